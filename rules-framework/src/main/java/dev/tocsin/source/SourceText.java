@@ -1,0 +1,82 @@
+package dev.tocsin.source;
+
+import java.util.Arrays;
+
+/**
+ * A named text that knows its lines. Immutable.
+ *
+ * <p>A line ends with LF, CR LF or CR. The name is what messages show: a path with forward slashes, relative to the
+ * root that the user knows, or a word such as {@code query} for text without a file.
+ */
+public final class SourceText {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /** A text under a name; neither may be null. */
+    public SourceText(String name, String text) {
+        this.name = java.util.Objects.requireNonNull(name, "name");
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** What messages call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many lines it has; an empty text has one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line and column of {@code offset}; offsets outside the text are moved to its nearest end. */
+    public Position position(int offset) {
+        int inside = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, inside);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, inside - lineStarts[line] + 1);
+    }
+
+    /** The offset of a position; moved to the nearest place inside the text. */
+    public int offset(Position position) {
+        int line = Math.max(0, Math.min(position.line() - 1, lineStarts.length - 1));
+        return Math.min(lineStarts[line] + position.column() - 1, text.length());
+    }
+
+    /** A line without its end; the first is 1. */
+    public String line(int number) {
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
