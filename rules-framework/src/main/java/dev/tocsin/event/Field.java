@@ -1,0 +1,35 @@
+package dev.tocsin.event;
+
+import dev.tocsin.value.FieldType;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A field of a schema. Equal fields give the same column of a batch.
+ *
+ * @param path the name that queries use
+ * @param sourcePath the path in the event that its values are read from: the parent's for a multi-field, the target's for an
+ *     alias, else the same as {@code path}
+ * @param type the type that its values have when a query runs
+ * @param types all types over the indices; more than one is a conflict that Kibana's KQL and ES|QL treat specially
+ * @param ignoreAbove the longest keyword that is indexed, in UTF-16 units; {@link Integer#MAX_VALUE} for no limit
+ * @param lowercase whether a normalizer lowercases its values and what they are compared with
+ * @param constant the value of a constant_keyword that the mapping sets, or null
+ * @param declared whether some schema names it; false for one that dynamic mapping would make
+ */
+public record Field(
+        String path, String sourcePath, FieldType type, Set<FieldType> types, int ignoreAbove, boolean lowercase,
+        String constant, boolean declared) {
+    /** Only {@code constant} may be null. */
+    public Field {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(sourcePath, "sourcePath");
+        Objects.requireNonNull(type, "type");
+        types = Set.copyOf(types);
+    }
+
+    /** A declared field of one type that has no peculiarity. */
+    public static Field of(String path, FieldType type) {
+        return new Field(path, path, type, Set.of(type), Integer.MAX_VALUE, false, null, true);
+    }
+}

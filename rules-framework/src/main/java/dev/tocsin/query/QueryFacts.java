@@ -1,0 +1,45 @@
+package dev.tocsin.query;
+
+import dev.tocsin.source.Span;
+import java.util.List;
+
+/**
+ * What a query speaks of, with places in its text.
+ *
+ * @param fields every mention of a field in the order of the text
+ * @param functions every call of a function, by its lower-case name
+ * @param commands the commands or stages: {@code where}, {@code stats}, {@code sequence}, in order
+ * @param indices index patterns that the query itself names (ES|QL)
+ * @param resources enrich policies, lookup indices and inference endpoints that a run needs (ES|QL)
+ */
+public record QueryFacts(
+        List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices, List<Mention> resources) {
+    /** Copies the lists. */
+    public QueryFacts {
+        fields = List.copyOf(fields);
+        functions = List.copyOf(functions);
+        commands = List.copyOf(commands);
+        indices = List.copyOf(indices);
+        resources = List.copyOf(resources);
+    }
+
+    /** A name and where it stands in the query's text. */
+    public record Mention(String name, Span span) {
+    }
+
+    /**
+     * A field and how it is used.
+     *
+     * @param path the field, or a pattern of field names
+     * @param span where its name stands
+     * @param clause the whole clause around it
+     * @param operator what is asked of it: {@code :}, {@code ==}, {@code wildcard}, {@code >}, {@code exists}, a function's name
+     * @param values the constants it is compared with, as texts; empty when there are none
+     */
+    public record FieldUse(String path, Span span, Span clause, String operator, List<String> values) {
+        /** Copies the list. */
+        public FieldUse {
+            values = List.copyOf(values);
+        }
+    }
+}
