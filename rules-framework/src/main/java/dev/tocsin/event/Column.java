@@ -12,13 +12,19 @@ public final class Column {
     /** Null when no row has more than one value: then {@code ordinals[row]} is the value or -1. */
     private final int[] starts;
     private final int[] ordinals;
+    private final Postings postings;
 
     /** Arrays are not copied and must not change. */
     Column(Dictionary dictionary, int rows, int[] starts, int[] ordinals) {
+        this(dictionary, rows, starts, ordinals, new Postings(rows, starts, ordinals));
+    }
+
+    private Column(Dictionary dictionary, int rows, int[] starts, int[] ordinals, Postings postings) {
         this.dictionary = dictionary;
         this.rows = rows;
         this.starts = starts;
         this.ordinals = ordinals;
+        this.postings = postings;
     }
 
     /** Its distinct values. */
@@ -54,34 +60,28 @@ public final class Column {
         return dictionary.value(ordinal(row, index));
     }
 
-    /** The rows that have at least one value whose ordinal is in {@code chosen}. */
+    /** The rows that have at least one value whose ordinal is in {@code chosen}; takes time for the values found only. */
     public RowSet rowsWithAny(BitSet chosen) {
         RowSet.Builder out = RowSet.builder(rows);
-        if (chosen.isEmpty()) {
-            return out.build();
+        Postings.Lists lists = postings.lists(dictionary.size());
+        for (int ordinal = chosen.nextSetBit(0); ordinal >= 0; ordinal = chosen.nextSetBit(ordinal + 1)) {
+            lists.addTo(out, ordinal);
         }
-        if (starts == null) {
-            for (int row = 0; row < rows; row++) {
-                int ordinal = ordinals[row];
-                if (ordinal >= 0 && chosen.get(ordinal)) {
-                    out.add(row);
-                }
-            }
-        } else {
-            for (int row = 0; row < rows; row++) {
-                for (int at = starts[row]; at < starts[row + 1]; at++) {
-                    if (chosen.get(ordinals[at])) {
-                        out.add(row);
-                        break;
-                    }
-                }
-            }
+        return out.build();
+    }
+
+    /** The rows that have at least one of the values with these ordinals. */
+    public RowSet rowsWithAny(int... chosen) {
+        RowSet.Builder out = RowSet.builder(rows);
+        Postings.Lists lists = postings.lists(dictionary.size());
+        for (int ordinal : chosen) {
+            lists.addTo(out, ordinal);
         }
         return out.build();
     }
 
     /** The same rows and ordinals over other values, one for each ordinal. */
     Column with(Dictionary other) {
-        return new Column(other, rows, starts, ordinals);
+        return new Column(other, rows, starts, ordinals, postings);
     }
 }

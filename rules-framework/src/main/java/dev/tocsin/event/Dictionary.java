@@ -2,7 +2,9 @@ package dev.tocsin.event;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The distinct values of a column, numbered from 0 in the order in which they were first seen.
@@ -12,7 +14,9 @@ import java.util.List;
  * ordinals of a typed column may hold equal values ({@code 80} and {@code "80"} of a long).
  */
 public final class Dictionary {
+    private static final int[] NONE = {};
     private final Object[] values;
+    private volatile Map<Object, int[]> ordinals;
 
     /** The array is not copied and must not change. */
     Dictionary(Object[] values) {
@@ -32,5 +36,30 @@ public final class Dictionary {
     /** All values by ordinal; not modifiable. */
     public List<Object> values() {
         return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /** The ordinals whose value equals {@code value}, in ascending order; do not change the array. */
+    public int[] ordinals(Object value) {
+        Map<Object, int[]> known = ordinals;
+        if (known == null) {
+            known = invert();
+            ordinals = known;
+        }
+        return known.getOrDefault(value, NONE);
+    }
+
+    private Map<Object, int[]> invert() {
+        Map<Object, int[]> out = new HashMap<>(values.length * 2);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                int[] alone = {i};
+                out.merge(values[i], alone, (seen, more) -> {
+                    int[] longer = Arrays.copyOf(seen, seen.length + 1);
+                    longer[seen.length] = more[0];
+                    return longer;
+                });
+            }
+        }
+        return out;
     }
 }

@@ -79,6 +79,14 @@ public final class EventBatch {
         return (T) known;
     }
 
+    /** The objects below a path that is mapped as nested, made once for each path. */
+    public NestedObjects nested(String path) {
+        return answer(new NestedQuestion(path), () -> NestedObjects.of(this, path));
+    }
+
+    private record NestedQuestion(String path) {
+    }
+
     private static Dictionary typed(Dictionary scalars, Field field) {
         Object[] values = new Object[scalars.size()];
         for (int i = 0; i < values.length; i++) {

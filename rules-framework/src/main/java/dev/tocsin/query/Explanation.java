@@ -53,7 +53,8 @@ public record Explanation(EmbeddedText query, List<Part> parts) {
      * One clause of a query for one event.
      *
      * @param span where it stands
-     * @param operator {@code and}, {@code or}, {@code not}, or {@code leaf} for one that has no parts
+     * @param operator {@code and}, {@code or}, {@code not}, {@code nested} (one child for each
+     *     object), or {@code leaf} for one that has no parts
      * @param truth what it said
      * @param seen the fields that a leaf looked at with the event's values; empty list of values for a missing field
      * @param note a peculiarity that explains the outcome ("unmapped field"), or null

@@ -1,0 +1,74 @@
+package dev.tocsin.query.predicate;
+
+/**
+ * Whether a value lies in an interval of its own class; strings are ordered by code point, as the engine orders terms.
+ *
+ * @param low the lower bound, null for none
+ * @param lowIncluded whether the lower bound itself is in
+ * @param high the upper bound, null for none
+ * @param highIncluded whether the upper bound itself is in
+ */
+public record Between(Comparable<?> low, boolean lowIncluded, Comparable<?> high, boolean highIncluded)
+        implements ValueTest {
+    /** Everything from {@code low} on. */
+    public static Between atLeast(Comparable<?> low) {
+        return new Between(low, true, null, false);
+    }
+
+    /** Everything after {@code low}. */
+    public static Between moreThan(Comparable<?> low) {
+        return new Between(low, false, null, false);
+    }
+
+    /** Everything up to {@code high}. */
+    public static Between atMost(Comparable<?> high) {
+        return new Between(null, false, high, true);
+    }
+
+    /** Everything before {@code high}. */
+    public static Between lessThan(Comparable<?> high) {
+        return new Between(null, false, high, false);
+    }
+
+    @Override
+    public boolean test(Object value) {
+        return above(value) && below(value);
+    }
+
+    private boolean above(Object value) {
+        if (low == null) {
+            return true;
+        }
+        int order = compare(value, low);
+        return order > 0 || order == 0 && lowIncluded;
+    }
+
+    private boolean below(Object value) {
+        if (high == null) {
+            return true;
+        }
+        int order = compare(value, high);
+        return order < 0 || order == 0 && highIncluded;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object value, Comparable<?> bound) {
+        if (value instanceof String left && bound instanceof String right) {
+            return byCodePoint(left, right);
+        }
+        return ((Comparable<Object>) value).compareTo(bound);
+    }
+
+    private static int byCodePoint(String left, String right) {
+        int shared = Math.min(left.length(), right.length());
+        for (int i = 0; i < shared; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                // a surrogate begins a code point above all others
+                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return left.length() - right.length();
+    }
+}

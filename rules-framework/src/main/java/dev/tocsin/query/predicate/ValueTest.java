@@ -1,0 +1,28 @@
+package dev.tocsin.query.predicate;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A question to one value of a field, asked once for each distinct value of a batch. Immutable and thread safe.
+ *
+ * <p>Implementations are records, because equal tests of different rules share one answer.
+ */
+public interface ValueTest {
+    /**
+     * Whether a value satisfies it.
+     *
+     * @param value a value of the field's type as {@link dev.tocsin.value.Values} keeps it, never null
+     */
+    boolean test(Object value);
+
+    /** The only values that satisfy it, when they can be listed: then they are looked up; null when they cannot. */
+    default Set<Object> only() {
+        return null;
+    }
+
+    /** The same with {@code now} replaced by an instant; itself when it has none. */
+    default ValueTest at(Instant now) {
+        return this;
+    }
+}
