@@ -1,0 +1,19 @@
+package dev.tocsin.detect;
+
+import dev.tocsin.source.Diagnostic;
+import java.util.List;
+
+/**
+ * What a run of a rule gave.
+ *
+ * @param alerts the new alerts in the order in which they are written
+ * @param diagnostics warnings (such as a reached limit) and errors that ended the run; a run with an error has no alerts
+ * @param memory what the next run of the rule must know
+ */
+public record Detection(List<Alert> alerts, List<Diagnostic> diagnostics, Memory memory) {
+    /** Copies the lists. */
+    public Detection {
+        alerts = List.copyOf(alerts);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

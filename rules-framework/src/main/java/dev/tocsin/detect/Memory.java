@@ -1,0 +1,74 @@
+package dev.tocsin.detect;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the runs of a rule leave behind for its next run: the ids that were written, what threshold buckets already counted,
+ * and the alerts that may still take in suppressed events. Immutable.
+ */
+public final class Memory {
+    /** Before the first run. */
+    public static final Memory NONE = new Memory(Set.of(), Map.of(), List.of());
+    private final Set<String> ids;
+    private final Map<List<Object>, Instant> counted;
+    private final List<Group> groups;
+
+    private Memory(Set<String> ids, Map<List<Object>, Instant> counted, List<Group> groups) {
+        this.ids = Set.copyOf(ids);
+        this.counted = Map.copyOf(counted);
+        this.groups = List.copyOf(groups);
+    }
+
+    /**
+     * An alert that stands for a group of events.
+     *
+     * @param key the group's values, null for a missing one
+     * @param alert the alert as it stands
+     * @param start its oldest event
+     * @param end its newest event
+     * @param started when the alert was written
+     * @param suppressed how many events it took in beside its own
+     */
+    record Group(List<Object> key, Alert alert, Instant start, Instant end, Instant started, long suppressed) {
+    }
+
+    /** Whether an earlier run wrote an alert of this id. // rule-types 23 */
+    boolean wrote(String id) {
+        return ids.contains(id);
+    }
+
+    /** The newest event that an alert of a threshold bucket counted; null when there is none. // rule-types 40 */
+    Map<List<Object>, Instant> counted() {
+        return counted;
+    }
+
+    /** The alerts with suppression, the newest last. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    Memory withIds(List<String> more) {
+        Set<String> all = new HashSet<>(ids);
+        all.addAll(more);
+        return new Memory(all, counted, groups);
+    }
+
+    Memory withCounted(Map<List<Object>, Instant> more) {
+        Map<List<Object>, Instant> all = new HashMap<>(counted);
+        more.forEach((key, end) -> all.merge(key, end, (a, b) -> a.isAfter(b) ? a : b));
+        return new Memory(ids, all, groups);
+    }
+
+    Memory withGroups(List<Group> changed) {
+        List<Group> all = new ArrayList<>(groups);
+        all.removeIf(old -> changed.stream().anyMatch(group -> group.alert().id().equals(old.alert().id())));
+        all.addAll(changed);
+        return new Memory(ids, counted, all);
+    }
+}
