@@ -2,7 +2,9 @@ package dev.tocsin.value;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The field types of an Elasticsearch mapping, as far as detection rules meet them. */
 public enum FieldType {
@@ -20,6 +22,9 @@ public enum FieldType {
 
     /** Types that behave alike in queries. */
     public enum Family { STRING, TEXT, INTEGER, DECIMAL, BOOLEAN, DATE, IP, VERSION, FLATTENED, OBJECT, NESTED, GEO, OTHER }
+
+    private static final Map<String, FieldType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(FieldType::esName, t -> t));
 
     private final Family family;
 
@@ -44,6 +49,6 @@ public enum FieldType {
 
     /** The type of a mapping's {@code type} entry; empty for a type that Tocsin does not know. */
     public static Optional<FieldType> named(String esName) {
-        return Arrays.stream(values()).filter(t -> t.esName().equals(esName)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(esName));
     }
 }
