@@ -1,0 +1,156 @@
+package dev.tocsin.testing;
+
+import dev.tocsin.detect.Document;
+import dev.tocsin.rule.toml.TomlTable;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.SourceText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one {@code [[case]]} of a cases file. */
+final class CaseReader {
+    private static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
+            "skip", "query", "run", "runs", "indicators", "anomalies", "lookups", "enrich", "answers", "exceptions");
+    private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect");
+    private static final Set<String> RUNS_KEYS = Set.of("from", "to", "every");
+    private final SourceText source;
+    private final List<Diagnostic> errors;
+    private final CaseTable table;
+
+    CaseReader(SourceText source, TomlTable table, List<Diagnostic> errors) {
+        this.source = source;
+        this.errors = errors;
+        this.table = new CaseTable(source, table, errors);
+    }
+
+    /** The case, with what could be read of it; errors are noted. */
+    CaseSpec read() {
+        table.refuseUnknown(KEYS, "a case");
+        String name = table.text("name");
+        if (name == null || name.isBlank()) {
+            table.error("name", "a case needs a name that says what happens", "name = \"the first login of a new user\"");
+        }
+        List<EventSource> events = table.events("events");
+        if (events.isEmpty()) {
+            table.error("events", "a case needs events", "events = \"FILE.ndjson\", or tables or strings of JSON");
+        }
+        String skip = table.text("skip");
+        if (skip != null && skip.isBlank()) {
+            table.error("skip", "skip should say why the case is not run", null);
+        }
+        Long query = table.count("query");
+        if (query != null && query == 0) {
+            table.error("query", "queries are numbered from 1", null);
+        }
+        List<Expectation.OneRun> described = describedRuns();
+        return new CaseSpec(name == null ? "case" : name, table.place("name"), events, table.events("history"),
+                table.instant("now"), runs(described), supplies(), query, expectation(described), skip);
+    }
+
+    private CaseSpec.Supplies supplies() {
+        return new CaseSpec.Supplies(table.events("indicators"), table.events("anomalies"), named("lookups"), named("enrich"),
+                table.events("answers"), table.files("exceptions"), table.place("name"));
+    }
+
+    /** A table of names to events. */
+    private Map<String, List<EventSource>> named(String key) {
+        Map<String, List<EventSource>> out = new LinkedHashMap<>();
+        for (TomlTable named : table.tables(key)) {
+            CaseTable inner = new CaseTable(source, named, errors);
+            named.entries().forEach(entry -> out.put(entry.key(), inner.events(entry.key())));
+        }
+        return out;
+    }
+
+    private Expectation expectation(List<Expectation.OneRun> described) {
+        if (!described.isEmpty()) {
+            for (String key : List.of("alerts", "rows", "silent", "expect", "now", "runs")) {
+                if (table.has(key)) {
+                    table.error(key, key + " cannot stand beside run, which says it for each run", null);
+                }
+            }
+            return new Expectation.OfRuns(described);
+        }
+        return expectation(table, "alerts", "rows");
+    }
+
+    /** What one table expects, by the keys silent, expect and those for a number. */
+    private Expectation expectation(CaseTable at, String... numbers) {
+        List<ExpectedFields> fields = fields(at);
+        Long count = null;
+        for (String key : numbers) {
+            Long number = at.count(key);
+            if (number != null && count != null) {
+                at.error(key, key + " cannot stand beside " + numbers[0], null);
+            }
+            count = number == null ? count : number;
+        }
+        boolean silent = at.flag("silent");
+        if (silent && (count != null && count > 0 || !fields.isEmpty())) {
+            at.error("silent", "a silent case cannot expect alerts", "remove silent, or what it expects");
+        }
+        if (!silent && count == null && fields.isEmpty()) {
+            at.error("name", "the case expects nothing, so it could not fail",
+                    "add silent = true, alerts = 1 or an [[case.expect]] table");
+        }
+        if (count != null && count < fields.size()) {
+            at.error("expect", fields.size() + " expected alerts are described, but only " + count + " may come", null);
+        }
+        if (silent || count != null && count == 0) {
+            return new Expectation.Silent();
+        }
+        return new Expectation.Exactly(count == null ? fields.size() : count, fields);
+    }
+
+    private List<ExpectedFields> fields(CaseTable at) {
+        List<ExpectedFields> out = new ArrayList<>();
+        for (TomlTable fields : at.tables("expect")) {
+            if (fields.isEmpty()) {
+                at.error(fields.span(), "this table expects no field, so it could not fail", null);
+            }
+            out.add(new ExpectedFields(Document.of(TomlJson.object(fields))));
+        }
+        return out;
+    }
+
+    private List<Expectation.OneRun> describedRuns() {
+        List<Expectation.OneRun> out = new ArrayList<>();
+        for (TomlTable run : table.tables("run")) {
+            CaseTable inner = new CaseTable(source, run, errors);
+            inner.refuseUnknown(RUN_KEYS, "a run");
+            Instant at = inner.instant("at");
+            if (!inner.has("at")) {
+                inner.error("at", "a run needs its time", "at = \"2026-01-31T12:00:00Z\"");
+            }
+            Expectation expected = expectation(inner, "alerts");
+            if (at != null) {
+                if (!out.isEmpty() && !at.isAfter(out.get(out.size() - 1).at())) {
+                    inner.error("at", "runs are listed in the order of their times", null);
+                }
+                out.add(new Expectation.OneRun(at, expected instanceof Expectation.Exactly exactly ? exactly
+                        : new Expectation.Exactly(0, List.of()), inner.place("at")));
+            }
+        }
+        return out;
+    }
+
+    private List<Instant> runs(List<Expectation.OneRun> described) {
+        if (!described.isEmpty()) {
+            return described.stream().map(Expectation.OneRun::at).toList();
+        }
+        List<TomlTable> tables = table.tables("runs");
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        if (tables.size() > 1 || table.has("now")) {
+            table.error("runs", "runs is one table with from, to and every, and takes the place of now", null);
+        }
+        CaseTable inner = new CaseTable(source, tables.get(0), errors);
+        inner.refuseUnknown(RUNS_KEYS, "runs");
+        return Schedule.between(inner);
+    }
+}
