@@ -1,6 +1,6 @@
 package dev.tocsin.query.esql.extract;
 
-import dev.tocsin.query.esql.value.EsqlFailure;
+import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.query.esql.value.EsqlType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class GrokPattern {
      * The texts of each column in their order: none for a part that is optional and did not match.
      *
      * @return null when the text does not match
-     * @throws EsqlFailure when the search is endless in practice
+     * @throws EsqlException when the search is endless in practice
      */
     public List<List<String>> match(String text) {
         Map<String, Object> found = captures(grok, text);
@@ -75,9 +75,9 @@ public final class GrokPattern {
         try {
             return expression.captures(text);
         } catch (JOniException e) {
-            throw EsqlFailure.illegal("GROK pattern [" + pattern + "] failed: " + e.getMessage());
+            throw EsqlException.illegal("GROK pattern [" + pattern + "] failed: " + e.getMessage());
         } catch (RuntimeException e) { // what the library throws for an interrupted search
-            throw EsqlFailure.illegal("GROK pattern [" + pattern + "] took longer than " + MatchSupervisor.LIMIT.toSeconds()
+            throw EsqlException.illegal("GROK pattern [" + pattern + "] took longer than " + MatchSupervisor.LIMIT.toSeconds()
                     + " s on a text of " + text.length() + " characters");
         }
     }
