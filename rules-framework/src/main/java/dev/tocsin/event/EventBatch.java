@@ -79,6 +79,12 @@ public final class EventBatch {
         return (T) known;
     }
 
+    /** The answer to an equal question when it was computed before, else null. */
+    @SuppressWarnings("unchecked")
+    public <T> T known(Object question) {
+        return (T) answers.get(question);
+    }
+
     /** The objects below a path that is mapped as nested, made once for each path. */
     public NestedObjects nested(String path) {
         return answer(new NestedQuestion(path), () -> NestedObjects.of(this, path));

@@ -7,32 +7,45 @@ import dev.tocsin.source.Span;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Holds when all parts hold; cheap parts are asked first, and later ones only about the rows that are left.
- *
- * @param parts in the order in which they are written; none makes it always true
- */
-public record And(List<Predicate> parts, Span span) implements Predicate {
-    /** Copies the list. */
-    public And {
-        parts = List.copyOf(parts);
+/** Holds when all parts hold; cheap parts are asked first, and later ones only about the rows that are left. */
+public final class And implements Predicate {
+    private final List<Predicate> parts;
+    private final Span span;
+    private final List<Predicate> order;
+
+    /**
+     * A conjunction.
+     *
+     * @param parts in the order in which they are written; none makes it always true
+     * @param span null when it stands in no text
+     */
+    public And(List<? extends Predicate> parts, Span span) {
+        this.parts = List.copyOf(parts);
+        this.span = span;
+        this.order = Parts.cheapestFirst(this.parts);
+    }
+
+    /** The parts in the order in which they are written. */
+    public List<Predicate> parts() {
+        return parts;
+    }
+
+    @Override
+    public Span span() {
+        return span;
     }
 
     @Override
     public RowSet rows(EventBatch batch) {
-        List<Predicate> order = Parts.cheapestFirst(parts);
-        if (order.isEmpty()) {
-            return RowSet.all(batch.size());
-        }
-        return rest(batch, order, 1, order.get(0).rows(batch));
+        return order.isEmpty() ? RowSet.all(batch.size()) : rest(batch, 1, order.get(0).rows(batch));
     }
 
     @Override
     public RowSet among(EventBatch batch, RowSet alive) {
-        return rest(batch, Parts.cheapestFirst(parts), 0, alive);
+        return rest(batch, 0, alive);
     }
 
-    private static RowSet rest(EventBatch batch, List<Predicate> order, int from, RowSet alive) {
+    private RowSet rest(EventBatch batch, int from, RowSet alive) {
         RowSet left = alive;
         for (int i = from; i < order.size() && !left.isEmpty(); i++) {
             left = order.get(i).among(batch, left);

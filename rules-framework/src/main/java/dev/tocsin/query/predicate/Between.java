@@ -1,5 +1,7 @@
 package dev.tocsin.query.predicate;
 
+import dev.tocsin.value.Utf8Order;
+
 /**
  * Whether a value lies in an interval of its own class; strings are ordered by code point, as the engine orders terms.
  *
@@ -54,21 +56,8 @@ public record Between(Comparable<?> low, boolean lowIncluded, Comparable<?> high
     @SuppressWarnings("unchecked")
     private static int compare(Object value, Comparable<?> bound) {
         if (value instanceof String left && bound instanceof String right) {
-            return byCodePoint(left, right);
+            return Utf8Order.compare(left, right);
         }
         return ((Comparable<Object>) value).compareTo(bound);
-    }
-
-    private static int byCodePoint(String left, String right) {
-        int shared = Math.min(left.length(), right.length());
-        for (int i = 0; i < shared; i++) {
-            char a = left.charAt(i);
-            char b = right.charAt(i);
-            if (a != b) {
-                // a surrogate begins a code point above all others
-                return Character.isSurrogate(a) == Character.isSurrogate(b) ? a - b : Character.isSurrogate(a) ? 1 : -1;
-            }
-        }
-        return left.length() - right.length();
     }
 }

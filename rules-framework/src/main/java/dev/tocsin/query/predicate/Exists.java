@@ -43,7 +43,7 @@ public record Exists(Field field, Span span) implements Predicate {
 
     @Override
     public Clause explain(EventBatch batch, int row) {
-        return new Clause(span, "leaf", Parts.truth(rows(batch).contains(row)),
+        return new Clause(span, "leaf", Parts.truth(this, batch, row),
                 List.of(SeenValues.of(batch, row, field)), null, List.of());
     }
 

@@ -21,7 +21,7 @@ public non-sealed interface Leaf extends Predicate {
 
     @Override
     default Clause explain(EventBatch batch, int row) {
-        return new Clause(span(), "leaf", Parts.truth(rows(batch).contains(row)), seen(batch, row), note(batch, row),
+        return new Clause(span(), "leaf", Parts.truth(this, batch, row), seen(batch, row), note(batch, row),
                 List.of());
     }
 }

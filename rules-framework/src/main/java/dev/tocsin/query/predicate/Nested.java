@@ -46,6 +46,6 @@ public record Nested(String path, Predicate part, Span span) implements Predicat
             }
         }
         String note = children.isEmpty() ? "no object in " + path : children.size() + " objects in " + path;
-        return new Clause(span, "nested", Parts.truth(rows(batch).contains(row)), List.of(), note, children);
+        return new Clause(span, "nested", Parts.truth(this, batch, row), List.of(), note, children);
     }
 }

@@ -1,33 +1,28 @@
 package dev.tocsin.query.predicate;
 
+import dev.tocsin.value.LetterCase;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether a string equals one of some strings when case is ignored letter by letter.
+ * Whether a string equals one of some strings when letter case is ignored.
  *
- * @param folded the strings, case folded by {@link #fold}
+ * @param folded the strings, folded by {@code letters}
  */
-public record OneOfIgnoringCase(Set<String> folded) implements ValueTest {
+public record OneOfIgnoringCase(Set<String> folded, LetterCase letters) implements ValueTest {
     /** Copies the set. */
     public OneOfIgnoringCase {
         folded = Set.copyOf(folded);
     }
 
     /** Equality with any of these. */
-    public static OneOfIgnoringCase of(Collection<String> values) {
-        return new OneOfIgnoringCase(values.stream().map(OneOfIgnoringCase::fold).collect(Collectors.toUnmodifiableSet()));
+    public static OneOfIgnoringCase of(Collection<String> values, LetterCase letters) {
+        return new OneOfIgnoringCase(values.stream().map(letters::fold).collect(Collectors.toUnmodifiableSet()), letters);
     }
 
     @Override
     public boolean test(Object value) {
-        return value instanceof String text && folded.contains(fold(text));
-    }
-
-    /** The form in which strings that differ only in case are equal. */
-    static String fold(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return value instanceof String text && folded.contains(letters.fold(text));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.query.predicate;
 
 import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation.Clause;
 import dev.tocsin.query.Explanation.Truth;
 import java.time.Instant;
@@ -42,11 +43,13 @@ final class Parts {
     }
 
     static Clause explain(Predicate whole, String operator, List<Predicate> parts, EventBatch batch, int row) {
-        return new Clause(whole.span(), operator, truth(whole.rows(batch).contains(row)), List.of(), null,
+        return new Clause(whole.span(), operator, truth(whole, batch, row), List.of(), null,
                 parts.stream().map(part -> part.explain(batch, row)).toList());
     }
 
-    static Truth truth(boolean holds) {
-        return holds ? Truth.TRUE : Truth.FALSE;
+    static Truth truth(Predicate predicate, EventBatch batch, int row) {
+        RowSet.Builder alone = RowSet.builder(batch.size());
+        alone.add(row);
+        return predicate.among(batch, alone.build()).contains(row) ? Truth.TRUE : Truth.FALSE;
     }
 }

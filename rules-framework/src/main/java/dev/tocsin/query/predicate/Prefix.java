@@ -1,9 +1,21 @@
 package dev.tocsin.query.predicate;
 
-/** Whether a string begins with a text. */
-public record Prefix(String text, boolean ignoreCase) implements ValueTest {
+import dev.tocsin.value.LetterCase;
+
+/**
+ * Whether a string begins with a text.
+ *
+ * @param text the beginning, folded by {@code letters}
+ */
+public record Prefix(String text, LetterCase letters) implements ValueTest {
+    /** Folds the text. */
+    public Prefix {
+        text = letters.fold(text);
+    }
+
     @Override
     public boolean test(Object value) {
-        return value instanceof String string && string.regionMatches(ignoreCase, 0, text, 0, text.length());
+        return value instanceof String string
+                && (letters == LetterCase.EXACT ? string.startsWith(text) : letters.fold(string).startsWith(text));
     }
 }
