@@ -54,13 +54,16 @@ class HouseRulesTest {
             Map.entry("query.esql", List.of("source", "value", "reference", "event", "query", "query.predicate", "query.kql",
                     "query.lucene")),
             Map.entry("rule", List.of("source", "value", "reference", "event", "query")),
+            Map.entry("configuration", List.of("source", "value", "rule")),
             Map.entry("detect", List.of("source", "value", "reference", "event", "query", "rule")),
-            Map.entry("lint", List.of("source", "value", "reference", "event", "query", "rule")),
-            Map.entry("testing", List.of("source", "value", "reference", "event", "query", "rule", "detect")),
-            Map.entry("report", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing")),
-            Map.entry("docs", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing")),
-            Map.entry("junit", List.of("source", "value", "event", "query", "rule", "detect", "testing", "report")),
-            Map.entry("assertj", List.of("source", "value", "event", "query", "rule", "detect", "testing", "report")));
+            Map.entry("lint", List.of("source", "value", "reference", "event", "query", "rule", "configuration")),
+            Map.entry("testing", List.of("source", "value", "reference", "event", "query", "rule", "detect", "configuration")),
+            Map.entry("report", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
+                    "configuration")),
+            Map.entry("docs", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
+                    "configuration")),
+            Map.entry("junit", List.of("source", "value", "event", "query", "rule", "detect", "testing", "report", "configuration")),
+            Map.entry("assertj", List.of("source", "value", "event", "query", "rule", "detect", "testing", "report", "configuration")));
 
     /** Where a third party's types may be seen at all. */
     private static final Map<String, List<String>> GUESTS = Map.of(

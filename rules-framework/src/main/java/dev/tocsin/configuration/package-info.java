@@ -1,0 +1,2 @@
+/** What a rules repository says in its {@code tocsin.toml}, and how goal parameters override it. */
+package dev.tocsin.configuration;
