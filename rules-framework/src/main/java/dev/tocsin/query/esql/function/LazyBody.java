@@ -17,7 +17,7 @@ public interface LazyBody {
         /** The value of an argument, evaluated now. */
         Object value(int index);
 
-        /** Where an argument stands, for warnings. */
-        Site site(int index);
+        /** Where the call stands, for warnings. */
+        Site site();
     }
 }

@@ -19,6 +19,8 @@ public final class EsqlException extends RuntimeException {
         PATTERN_SYNTAX("java.util.regex.PatternSyntaxException"),
         /** A hash has no such name. */
         NO_SUCH_ALGORITHM("java.security.NoSuchAlgorithmException"),
+        /** A text is no number. */
+        NUMBER_FORMAT("java.lang.NumberFormatException"),
         /** A text or number cannot be converted. */
         INVALID_ARGUMENT("org.elasticsearch.xpack.esql.core.InvalidArgumentException"),
         /** A date or time does not exist. */

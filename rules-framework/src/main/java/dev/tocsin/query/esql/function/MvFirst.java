@@ -1,0 +1,17 @@
+package dev.tocsin.query.esql.function;
+
+import dev.tocsin.query.esql.value.MultiValue;
+import java.util.Set;
+
+/** {@code MV_FIRST}: in the order of the index, which sorts (esql 42, 62). */
+final class MvFirst {
+    static final ScalarFunction FUNCTION = ScalarFunction.named("mv_first").since("8.13")
+            .summary("The first value of a place.")
+            .required("field", Set.of()).whole()
+            .returns(ResultRule.likeArgument(0))
+            .body((arguments, evaluation) -> MultiValue.values(arguments[0]).get(0));
+
+    private MvFirst() {
+    }
+
+}
