@@ -2,14 +2,14 @@ package dev.tocsin.query.esql.function;
 
 /**
  * A text that a backtracking regular expression may look at only so often, so that no pattern runs without end: at the bound
- * it throws {@link Exhausted}.
+ * it throws {@link ExhaustedException}.
  */
 final class BoundedText implements CharSequence {
     /** Thrown when a pattern has looked at the text too often. Has no stack trace. */
-    static final class Exhausted extends RuntimeException {
+    static final class ExhaustedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Exhausted() {
+        private ExhaustedException() {
             super("too many steps", null, false, false);
         }
     }
@@ -26,7 +26,7 @@ final class BoundedText implements CharSequence {
     @Override
     public char charAt(int index) {
         if (--left < 0) {
-            throw new Exhausted();
+            throw new ExhaustedException();
         }
         return text.charAt(index);
     }

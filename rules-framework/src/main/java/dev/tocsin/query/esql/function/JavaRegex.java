@@ -83,7 +83,7 @@ final class JavaRegex {
             return out.append(text, from, text.length()).toString();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw EsqlException.illegal(e.getMessage());
-        } catch (BoundedText.Exhausted | StackOverflowError e) {
+        } catch (BoundedText.ExhaustedException | StackOverflowError e) {
             throw new AbortException("the regular expression [" + pattern + "] takes too long on a text of " + text.length()
                     + " characters: it can match the same text in too many ways");
         }

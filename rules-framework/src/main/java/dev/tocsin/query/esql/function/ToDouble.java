@@ -8,8 +8,9 @@ final class ToDouble {
     static final ScalarFunction FUNCTION = ScalarFunction.named("to_double").aliases("to_dbl").since("8.11")
             .summary("Its argument as a double.")
             .required("field", Declaration.types(
-                    EsqlType.STRING, EsqlType.NUMERIC, Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.COUNTER_INTEGER, EsqlType.COUNTER_LONG,
-                    EsqlType.COUNTER_DOUBLE))).each()
+                    EsqlType.STRING, EsqlType.NUMERIC,
+                    Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.COUNTER_INTEGER,
+                    EsqlType.COUNTER_LONG, EsqlType.COUNTER_DOUBLE))).each()
             .returns(EsqlType.DOUBLE)
             .body((arguments, evaluation) -> {
                 if (arguments[0] instanceof String text) {

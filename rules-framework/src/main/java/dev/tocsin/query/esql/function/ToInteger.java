@@ -9,7 +9,8 @@ final class ToInteger {
     static final ScalarFunction FUNCTION = ScalarFunction.named("to_integer").aliases("to_int").since("8.11")
             .summary("Its argument as a whole number of 32 bits.")
             .required("field", Declaration.types(
-                    EsqlType.STRING, EsqlType.NUMERIC, Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.COUNTER_INTEGER))).each()
+                    EsqlType.STRING, EsqlType.NUMERIC,
+                    Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.COUNTER_INTEGER))).each()
             .optional("base", EsqlType.WHOLE_NUMBER)
             .returns(EsqlType.INTEGER)
             .body((arguments, evaluation) -> arguments.length == 1

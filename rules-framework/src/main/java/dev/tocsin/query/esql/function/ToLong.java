@@ -9,8 +9,9 @@ final class ToLong {
     static final ScalarFunction FUNCTION = ScalarFunction.named("to_long").since("8.11")
             .summary("Its argument as a long.")
             .required("field", Declaration.types(
-                    EsqlType.STRING, EsqlType.NUMERIC, Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.DATE_NANOS, EsqlType.COUNTER_INTEGER, EsqlType.COUNTER_LONG,
-                    EsqlType.GEOHASH, EsqlType.GEOTILE, EsqlType.GEOHEX))).each()
+                    EsqlType.STRING, EsqlType.NUMERIC,
+                    Set.of(EsqlType.BOOLEAN, EsqlType.DATE, EsqlType.DATE_NANOS, EsqlType.COUNTER_INTEGER,
+                    EsqlType.COUNTER_LONG, EsqlType.GEOHASH, EsqlType.GEOTILE, EsqlType.GEOHEX))).each()
             .optional("base", EsqlType.WHOLE_NUMBER)
             .returns(EsqlType.LONG)
             .body((arguments, evaluation) -> arguments.length == 1
