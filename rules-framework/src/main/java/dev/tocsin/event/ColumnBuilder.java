@@ -1,53 +1,84 @@
 package dev.tocsin.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** Collects the scalars of one path, row after row. */
+/** Collects the values of one path, row by row. */
 final class ColumnBuilder {
-    private final Map<Object, Integer> known = new HashMap<>();
-    private final List<Object> values = new ArrayList<>();
-    private int[] ordinals = new int[8];
+    private final ScalarTable scalars;
     private int[] rows = new int[8];
-    private int count;
-    private boolean several;
+    private int[] ordinals = new int[8];
+    private int size;
+    private boolean single = true;
 
-    /** Rows must come in ascending order. */
-    void add(int row, Object scalar) {
-        if (count == ordinals.length) {
-            ordinals = Arrays.copyOf(ordinals, count * 2);
-            rows = Arrays.copyOf(rows, count * 2);
-        }
-        Integer ordinal = known.putIfAbsent(scalar, values.size());
-        if (ordinal == null) {
-            ordinal = values.size();
-            values.add(scalar);
-        }
-        several |= count > 0 && rows[count - 1] == row;
-        ordinals[count] = ordinal;
-        rows[count++] = row;
+    ColumnBuilder() {
+        this(new ScalarTable());
     }
 
-    Column build(int size) {
-        Dictionary dictionary = new Dictionary(values.toArray());
-        if (!several) {
-            int[] byRow = new int[size];
-            Arrays.fill(byRow, -1);
-            for (int i = 0; i < count; i++) {
-                byRow[rows[i]] = ordinals[i];
-            }
-            return new Column(dictionary, size, null, byRow);
+    /** For the rows of another column, whose dictionary is kept. */
+    ColumnBuilder(ScalarTable scalars) {
+        this.scalars = scalars;
+    }
+
+    ScalarTable scalars() {
+        return scalars;
+    }
+
+    /** Rows must come in ascending order. */
+    void add(int row, int ordinal) {
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size * 2);
+            ordinals = Arrays.copyOf(ordinals, size * 2);
         }
-        int[] starts = new int[size + 1];
-        for (int i = 0; i < count; i++) {
-            starts[rows[i] + 1]++;
+        single &= size == 0 || rows[size - 1] != row;
+        rows[size] = row;
+        ordinals[size++] = ordinal;
+    }
+
+    /** Forgets all values of the last row. */
+    void drop(int row) {
+        while (size > 0 && rows[size - 1] == row) {
+            size--;
         }
+    }
+
+    /** The last value when it belongs to the row, else null. */
+    Object last(int row) {
+        return size > 0 && rows[size - 1] == row ? scalars.value(ordinals[size - 1]) : null;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    Column build(int rowCount) {
+        return build(rowCount, scalars.dictionary());
+    }
+
+    Column build(int rowCount, Dictionary dictionary) {
+        boolean dense = size >= rowCount / 4;
+        if (single) {
+            return dense
+                    ? new Column(dictionary, rowCount, null, null, spread(rowCount))
+                    : new Column(dictionary, rowCount, Arrays.copyOf(rows, size), null, Arrays.copyOf(ordinals, size));
+        }
+        int[] places = dense ? null : Arrays.stream(rows, 0, size).distinct().toArray();
+        int[] starts = new int[(dense ? rowCount : places.length) + 1];
+        int place = 0;
         for (int i = 0; i < size; i++) {
-            starts[i + 1] += starts[i];
+            while ((dense ? place : places[place]) != rows[i]) {
+                starts[++place] = i;
+            }
         }
-        return new Column(dictionary, size, starts, Arrays.copyOf(ordinals, count));
+        Arrays.fill(starts, place + 1, starts.length, size);
+        return new Column(dictionary, rowCount, places, starts, Arrays.copyOf(ordinals, size));
+    }
+
+    private int[] spread(int rowCount) {
+        int[] out = new int[rowCount];
+        Arrays.fill(out, -1);
+        for (int i = 0; i < size; i++) {
+            out[rows[i]] = ordinals[i];
+        }
+        return out;
     }
 }

@@ -1,10 +1,13 @@
 package dev.tocsin.event;
 
+import dev.tocsin.value.FieldType;
+import dev.tocsin.value.Values;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The distinct values of a column, numbered from 0 in the order in which they were first seen.
@@ -16,7 +19,12 @@ import java.util.Map;
 public final class Dictionary {
     private static final int[] NONE = {};
     private final Object[] values;
+    private final Map<View, Dictionary> typed = new ConcurrentHashMap<>();
     private volatile Map<Object, int[]> ordinals;
+
+    /** All that decides what becomes of a scalar. */
+    private record View(FieldType type, int ignoreAbove, boolean lowercase) {
+    }
 
     /** The array is not copied and must not change. */
     Dictionary(Object[] values) {
@@ -46,6 +54,17 @@ public final class Dictionary {
             ordinals = known;
         }
         return known.getOrDefault(value, NONE);
+    }
+
+    /** The same ordinals with the values that a field makes of the scalars, each converted once. */
+    Dictionary typed(Field field) {
+        return typed.computeIfAbsent(new View(field.type(), field.ignoreAbove(), field.lowercase()), view -> {
+            Object[] out = new Object[values.length];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Values.indexed(values[i], view.type, view.ignoreAbove, view.lowercase);
+            }
+            return new Dictionary(out);
+        });
     }
 
     private Map<Object, int[]> invert() {

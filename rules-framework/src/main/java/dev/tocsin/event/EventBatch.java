@@ -1,6 +1,7 @@
 package dev.tocsin.event;
 
-import dev.tocsin.value.Values;
+import dev.tocsin.value.FieldType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,17 @@ public final class EventBatch {
     private final Map<Field, Optional<Column>> typed = new ConcurrentHashMap<>();
     private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
-    /** The map is not copied and must not change. */
-    EventBatch(List<Event> events, TreeMap<String, Column> raw) {
+    private final Map<String, RowSet> hollow;
+
+    /**
+     * The maps are not copied and must not change.
+     *
+     * @param hollow the rows that have an object without any value at a path
+     */
+    EventBatch(List<Event> events, TreeMap<String, Column> raw, Map<String, RowSet> hollow) {
         this.events = List.copyOf(events);
         this.raw = Collections.unmodifiableNavigableMap(raw);
+        this.hollow = hollow;
     }
 
     /** How many rows it has. */
@@ -57,10 +65,31 @@ public final class EventBatch {
      * The values of a field in its type, each distinct scalar converted once; a scalar that is no value of the type, or that
      * the mapping leaves out of the index (ignore_above), is null in the dictionary.
      *
+     * <p>A constant_keyword whose value the mapping sets has it in every row (kql 32); a flattened field has the values of
+     * all keys below it.
+     *
      * @return empty when no event has the field
      */
     public Optional<Column> column(Field field) {
-        return typed.computeIfAbsent(field, f -> column(f.sourcePath()).map(c -> c.with(typed(c.dictionary(), f))));
+        return typed.computeIfAbsent(field, this::typed);
+    }
+
+    private Optional<Column> typed(Field field) {
+        if (field.constant() != null) {
+            return Optional.of(Column.constant(field.constant(), size()));
+        }
+        Optional<Column> scalars = column(field.sourcePath());
+        if (field.type() == FieldType.FLATTENED) {
+            List<Column> parts = new ArrayList<>(below(field.sourcePath()).values());
+            scalars.ifPresent(parts::add);
+            scalars = parts.size() == 1 ? Optional.of(parts.get(0)) : Column.merged(parts, size());
+        }
+        return scalars.map(c -> c.with(c.dictionary().typed(field)));
+    }
+
+    /** The columns of JSON scalars whose path begins with the path and a dot. */
+    public NavigableMap<String, Column> below(String path) {
+        return raw.subMap(path + ".", true, path + "/", false);
     }
 
     /**
@@ -85,19 +114,35 @@ public final class EventBatch {
         return (T) answers.get(question);
     }
 
+    /** A batch of some of the rows, in their order. */
+    public EventBatch select(RowSet rows) {
+        return rows.size() == size() ? this : new RowOrder(this, rows.toArray()).batch();
+    }
+
+    /** A batch of the same events ordered by a date field, the earliest first; equal times keep their order, none is last. */
+    public EventBatch orderedBy(Field time) {
+        int[] order = TimeOrder.of(this, time);
+        return order == null ? this : new RowOrder(this, order).batch();
+    }
+
+    /**
+     * The values that their fields cannot hold, by row and path: production would refuse these events, so what a query finds
+     * among them proves nothing.
+     */
+    public List<MalformedValue> malformed(Schema schema) {
+        return new MalformedValues(this, schema).find();
+    }
+
+    /** The rows that have an object without any value, by the object's path. */
+    Map<String, RowSet> hollow() {
+        return hollow;
+    }
+
     /** The objects below a path that is mapped as nested, made once for each path. */
     public NestedObjects nested(String path) {
         return answer(new NestedQuestion(path), () -> NestedObjects.of(this, path));
     }
 
     private record NestedQuestion(String path) {
-    }
-
-    private static Dictionary typed(Dictionary scalars, Field field) {
-        Object[] values = new Object[scalars.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Values.indexed(scalars.value(i), field.type(), field.ignoreAbove(), field.lowercase());
-        }
-        return new Dictionary(values);
     }
 }

@@ -14,7 +14,7 @@ public record NestedObjects(EventBatch objects, int[] parents) {
     static NestedObjects of(EventBatch batch, String path) {
         BatchBuilder builder = new BatchBuilder();
         List<Integer> parents = new ArrayList<>();
-        for (int row = 0; row < batch.size(); row++) {
+        for (int row : candidates(batch, path).toArray()) {
             Event event = batch.event(row);
             List<Map<?, ?>> found = new ArrayList<>();
             collect(event.source().read(), path, found);
@@ -26,6 +26,15 @@ public record NestedObjects(EventBatch objects, int[] parents) {
             }
         }
         return new NestedObjects(builder.build(), parents.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The rows that may have an object at the path: the others need not be read again. */
+    private static RowSet candidates(EventBatch batch, String path) {
+        RowSet out = batch.hollow().getOrDefault(path, RowSet.none(batch.size()));
+        for (Column column : batch.below(path).values()) {
+            out = out.or(column.present());
+        }
+        return out;
     }
 
     /** The rows of the batch of which some object is in {@code chosen}. */

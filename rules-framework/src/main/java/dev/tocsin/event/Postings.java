@@ -5,47 +5,27 @@ package dev.tocsin.event;
  * column.
  */
 final class Postings {
-    private final int rows;
-    private final int[] starts;
-    private final int[] ordinals;
     private volatile Lists lists;
 
-    Postings(int rows, int[] starts, int[] ordinals) {
-        this.rows = rows;
-        this.starts = starts;
-        this.ordinals = ordinals;
-    }
-
-    Lists lists(int distinct) {
+    Lists lists(Column column) {
         Lists known = lists;
         if (known == null) {
-            known = invert(distinct);
+            known = invert(column);
             lists = known;
         }
         return known;
     }
 
-    private Lists invert(int distinct) {
-        int[] ends = new int[distinct + 1];
-        for (int ordinal : ordinals) {
-            if (ordinal >= 0) {
-                ends[ordinal + 1]++;
-            }
+    private static Lists invert(Column column) {
+        int[] starts = new int[column.dictionary().size() + 1];
+        column.forEachEntry((row, ordinal) -> starts[ordinal + 1]++);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
         }
-        for (int i = 0; i < distinct; i++) {
-            ends[i + 1] += ends[i];
-        }
-        int[] found = new int[ends[distinct]];
-        int[] next = ends.clone();
-        for (int row = 0; row < rows; row++) {
-            int end = starts == null ? row + 1 : starts[row + 1];
-            for (int at = starts == null ? row : starts[row]; at < end; at++) {
-                if (ordinals[at] >= 0) {
-                    found[next[ordinals[at]]++] = row;
-                }
-            }
-        }
-        return new Lists(ends, found);
+        int[] next = starts.clone();
+        int[] rows = new int[starts[starts.length - 1]];
+        column.forEachEntry((row, ordinal) -> rows[next[ordinal]++] = row);
+        return new Lists(starts, rows);
     }
 
     /** The rows of ordinal {@code i} stand from {@code starts[i]} to before {@code starts[i + 1]}. */

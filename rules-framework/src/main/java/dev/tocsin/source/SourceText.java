@@ -1,6 +1,7 @@
 package dev.tocsin.source;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A named text that knows its lines. Immutable.
@@ -11,12 +12,23 @@ import java.util.Arrays;
 public final class SourceText {
     private final String name;
     private final String text;
+    private final int firstLine;
     private final int[] lineStarts;
 
     /** A text under a name; neither may be null. */
     public SourceText(String name, String text) {
-        this.name = java.util.Objects.requireNonNull(name, "name");
-        this.text = text;
+        this(name, text, 1);
+    }
+
+    /**
+     * Some lines of a text that is too large to be kept whole.
+     *
+     * @param firstLine the number of its first line, from 1
+     */
+    public SourceText(String name, String text, int firstLine) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.text = Objects.requireNonNull(text, "text");
+        this.firstLine = firstLine;
         this.lineStarts = lineStarts(text);
     }
 
@@ -30,7 +42,7 @@ public final class SourceText {
         return text;
     }
 
-    /** How many lines it has; an empty text has one. */
+    /** How many lines it holds; an empty text has one. */
     public int lineCount() {
         return lineStarts.length;
     }
@@ -40,19 +52,20 @@ public final class SourceText {
         int inside = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, inside);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, inside - lineStarts[line] + 1);
+        return new Position(line + firstLine, inside - lineStarts[line] + 1);
     }
 
     /** The offset of a position; moved to the nearest place inside the text. */
     public int offset(Position position) {
-        int line = Math.max(0, Math.min(position.line() - 1, lineStarts.length - 1));
+        int line = Math.max(0, Math.min(position.line() - firstLine, lineStarts.length - 1));
         return Math.min(lineStarts[line] + position.column() - 1, text.length());
     }
 
-    /** A line without its end; the first is 1. */
+    /** A line without its end; the first of a whole text is 1. */
     public String line(int number) {
-        int start = lineStarts[number - 1];
-        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        int index = number - firstLine;
+        int start = lineStarts[index];
+        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
