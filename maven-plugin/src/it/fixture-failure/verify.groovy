@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('rules/user_added.toml:')
+assert log.contains('by_root.ndjson')
+assert log.contains('event.outcome')
+assert log.contains('success')
+assert log.contains('BUILD FAILURE')
