@@ -1,0 +1,80 @@
+package dev.tocsin.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A new rule that passes its own two fixtures, ready to be changed.
+ *
+ * @param path where it lies below the rules folder, with or without {@code .toml}: {@code aws/my_rule}
+ * @param name the name that people read; null makes one of the path
+ * @param type one of {@link #TYPES}
+ * @param author who writes it
+ * @param today the date that the rule says it was made on
+ * @param id its rule_id
+ */
+public record NewRule(String path, String name, String type, String author, LocalDate today, UUID id) {
+    /** The rule types that there is a template for. */
+    public static final List<String> TYPES = List.of("query", "new_terms", "eql", "esql", "threshold");
+
+    /** @throws IllegalArgumentException with a sentence for the user when the path or the type cannot be used */
+    public NewRule {
+        if (!TYPES.contains(type)) {
+            throw new IllegalArgumentException("there is no template for \"" + type + "\"; there is one for each of "
+                    + String.join(", ", TYPES));
+        }
+        path = path.replace('\\', '/').replaceAll("\\.toml$", "");
+        Path plain = Path.of(path);
+        if (path.isBlank() || plain.isAbsolute() || !plain.normalize().equals(plain) || plain.startsWith("..")) {
+            throw new IllegalArgumentException("\"" + path + "\" is no path below the rules folder, such as aws/my_rule");
+        }
+        name = name == null ? title(plain.getFileName().toString()) : name;
+    }
+
+    /**
+     * The files that make it: paths below the rules folder first, then below the fixtures folder.
+     *
+     * @return texts by path
+     */
+    public Map<Path, String> files(Path rules, Path fixtures) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(rules.resolve(path + ".toml"), filled(type + ".toml"));
+        Path folder = fixtures.resolve(path);
+        files.put(folder.resolve("fires/example.ndjson"), filled(type.equals("threshold") ? "fires-threshold.ndjson" : "fires.ndjson"));
+        files.put(folder.resolve("silent/something_else.ndjson"), filled("silent.ndjson"));
+        return files;
+    }
+
+    private String filled(String template) {
+        return text(template)
+                .replace("${name}", escaped(name)).replace("${author}", escaped(author)).replace("${id}", id.toString())
+                .replace("${date}", today.format(DateTimeFormatter.ofPattern("uuuu/MM/dd", java.util.Locale.ROOT)))
+                .replace("${date-iso}", today.toString());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String title(String fileName) {
+        String words = fileName.replace('_', ' ').replace('-', ' ').strip();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String text(String template) {
+        try (InputStream in = NewRule.class.getResourceAsStream(template)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
