@@ -1,0 +1,82 @@
+package dev.tocsin.query.esql.command;
+
+import dev.tocsin.query.esql.evaluate.Layout;
+import dev.tocsin.query.esql.evaluate.Page;
+import dev.tocsin.query.esql.evaluate.RowExpression;
+import dev.tocsin.query.esql.function.Lifecycle;
+import dev.tocsin.query.esql.plan.Command;
+import dev.tocsin.query.esql.value.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** {@code SORT}: keeps only as many rows as the following LIMIT can let through (esql 100 to 102). */
+final class SortCommand implements Step {
+    static final EsqlCommand COMMAND = EsqlCommand.of("sort", "8.11", Lifecycle.GA,
+            "Orders the rows.", Command.Sort.class, (command, input, run) -> new SortCommand(command, input, run, Integer.MAX_VALUE));
+
+    /** A row with its keys; equal rows stay in the order in which they came. */
+    private record Entry(Object[] keys, long number, Object[] row) {
+    }
+
+    private final List<RowExpression> keys = new ArrayList<>();
+    private final Comparator<Entry> order;
+    private final PriorityQueue<Entry> worstFirst;
+    private final int most;
+    private final int width;
+    private long number;
+
+    /** Keeps the first {@code most} rows only. */
+    SortCommand(Command.Sort command, Layout input, Run run, int most) {
+        this.most = most;
+        this.width = input.width();
+        List<SortKey> orders = new ArrayList<>();
+        for (Command.Sort.Key key : command.keys()) {
+            keys.add(run.bind(key.value(), input));
+            orders.add(SortKey.of(key));
+        }
+        order = comparator(orders);
+        worstFirst = new PriorityQueue<>(order.reversed());
+    }
+
+    private static Comparator<Entry> comparator(List<SortKey> orders) {
+        return (a, b) -> {
+            for (int i = 0; i < orders.size(); i++) {
+                int compared = orders.get(i).compare(a.keys[i], b.keys[i]);
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+            return Long.compare(a.number, b.number);
+        };
+    }
+
+    @Override
+    public void accept(Page page, Sink next) {
+        List<Block> blocks = keys.stream().map(key -> key.block(page)).toList();
+        for (int row = 0; row < page.size(); row++) {
+            Object[] values = new Object[blocks.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = blocks.get(i).value(row);
+            }
+            Entry entry = new Entry(values, number++, null);
+            boolean full = worstFirst.size() == most;
+            if (most > 0 && (!full || order.compare(entry, worstFirst.peek()) < 0)) {
+                if (full) {
+                    worstFirst.poll();
+                }
+                worstFirst.add(new Entry(values, entry.number, page.row(row)));
+            }
+        }
+    }
+
+    @Override
+    public void finish(Sink next) {
+        List<Object[]> sorted = worstFirst.stream().sorted(order).map(Entry::row).toList();
+        worstFirst.clear();
+        if (!sorted.isEmpty()) {
+            next.accept(RowStore.page(sorted, width));
+        }
+    }
+}
