@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads points and checks shapes in well-known text: {@code POINT (12.5 55.6)}. */
-final class WellKnownText {
+public final class WellKnownText {
     private static final int MAX_DEPTH = 100;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+|[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?|[(),]");
     /** How many pairs of parentheses stand around the coordinates of a kind. */
@@ -40,7 +40,7 @@ final class WellKnownText {
      *
      * @throws EsqlException when it is none
      */
-    static Point point(String text) {
+    public static Point point(String text) {
         WellKnownText reader = new WellKnownText(text);
         reader.expect("POINT");
         reader.expect("(");

@@ -1,0 +1,86 @@
+package dev.tocsin.query.esql.evaluate;
+
+import dev.tocsin.query.esql.plan.Expression;
+import dev.tocsin.query.esql.plan.Expression.Operator;
+import dev.tocsin.query.esql.value.EsqlException;
+import dev.tocsin.query.esql.value.Evaluation;
+import dev.tocsin.query.esql.value.MultiValue;
+import dev.tocsin.query.esql.value.Site;
+import dev.tocsin.value.LetterCase;
+import dev.tocsin.value.LuceneRegex;
+import dev.tocsin.value.ValueSyntaxException;
+import dev.tocsin.value.Wildcard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Operators that give true, false or null (esql 36 to 38, 68 to 71). */
+final class Truths {
+    private Truths() {
+    }
+
+    /** {@code AND}: false wins over null; {@code OR}: true wins over null. */
+    static RowFunction logical(boolean and, Site site, Evaluation evaluation) {
+        Boolean decisive = !and;
+        return operands -> {
+            Boolean left = SingleValues.truth(operands[0], site, evaluation);
+            Boolean right = SingleValues.truth(operands[1], site, evaluation);
+            if (decisive.equals(left) || decisive.equals(right)) {
+                return decisive;
+            }
+            return left == null || right == null ? null : (Boolean) and;
+        };
+    }
+
+    /** {@code IN}: true for an equal member; else null when the value or a member is null (esql 37). */
+    static RowFunction in(Expression.In in, Site site, Evaluation evaluation) {
+        List<BiPredicate<Object, Object>> equal = new ArrayList<>();
+        in.members().forEach(member -> equal.add(Comparison.of(Operator.EQUAL, in.operand().type(), member.type())));
+        return operands -> {
+            Object value = single(operands[0], site, evaluation);
+            if (value == null) {
+                return null;
+            }
+            boolean unknown = false;
+            for (int i = 1; i < operands.length; i++) {
+                Object member = single(operands[i], site, evaluation);
+                if (member == null) {
+                    unknown = true;
+                } else if (equal.get(i - 1).test(value, member)) {
+                    return true;
+                }
+            }
+            return unknown ? null : (Boolean) false;
+        };
+    }
+
+    private static Object single(Object operand, Site site, Evaluation evaluation) {
+        if (operand instanceof MultiValue) {
+            evaluation.warnings().add(site, SingleValues.SEVERAL);
+            return null;
+        }
+        return operand;
+    }
+
+    /**
+     * {@code LIKE}, {@code RLIKE}: whether one of the patterns fits the whole text.
+     *
+     * @throws EsqlException when a pattern is no regular expression (esql 69)
+     */
+    static Predicate<String> like(Expression.Like like) {
+        List<Predicate<String>> patterns = new ArrayList<>();
+        for (String pattern : like.patterns()) {
+            patterns.add(like.regular() ? regular(pattern) : Wildcard.of(pattern, Wildcard.Syntax.ESCAPED, LetterCase.EXACT)::matches);
+        }
+        return patterns.size() == 1 ? patterns.get(0) : text -> patterns.stream().anyMatch(p -> p.test(text));
+    }
+
+    private static Predicate<String> regular(String pattern) {
+        try {
+            return LuceneRegex.of(pattern, LetterCase.EXACT)::matches;
+        } catch (ValueSyntaxException e) {
+            throw EsqlException.illegal("Invalid regex pattern for RLIKE [" + pattern + "]: [" + e.getMessage() + "]");
+        }
+    }
+}
