@@ -9,15 +9,22 @@ import java.util.Objects;
  * @param id the same for the same rule and the same cause, in every run
  * @param kind what it was made of
  * @param document its fields: the source's and {@code kibana.alert.*}
- * @param events the numbers of the events that it stands for, oldest first; suppressed ones are not among them
+ * @param events the numbers of the events that it stands for, oldest first
+ * @param suppressed the numbers of the events that would have been alerts of their own without suppression
  */
-public record Alert(String id, Kind kind, Document document, List<Integer> events) {
-    /** Copies the list. */
+public record Alert(String id, Kind kind, Document document, List<Integer> events, List<Integer> suppressed) {
+    /** Copies the lists. */
     public Alert {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(document, "document");
         events = List.copyOf(events);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** An alert that suppressed nothing. */
+    Alert(String id, Kind kind, Document document, List<Integer> events) {
+        this(id, kind, document, events, List.of());
     }
 
     /** What an alert is made of. */

@@ -67,6 +67,11 @@ public final class Document {
         return new Document(frozen(copy));
     }
 
+    /** This document without what stands at a path; through arrays nothing is removed. */
+    Document without(String path) {
+        return new Document(frozen(removed(fields, List.of(path.split("\\.", -1)))));
+    }
+
     /** This document with the fields of another, which win where both have one. */
     Document with(Document other) {
         Map<String, Object> copy = mutable(fields);
@@ -111,6 +116,16 @@ public final class Document {
         } else {
             into.put(key, value);
         }
+    }
+
+    private static Map<String, Object> removed(Map<?, ?> from, List<String> path) {
+        Map<String, Object> copy = mutable(from);
+        if (path.size() == 1) {
+            copy.remove(path.get(0));
+        } else if (copy.get(path.get(0)) instanceof Map<?, ?> inner) {
+            copy.put(path.get(0), removed(inner, path.subList(1, path.size())));
+        }
+        return copy;
     }
 
     private static Map<String, Object> mutable(Map<?, ?> map) {

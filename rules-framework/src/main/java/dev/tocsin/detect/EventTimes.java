@@ -20,12 +20,14 @@ final class EventTimes {
     private final Optional<Column> timestamp;
     private final boolean fallback;
     private final int rows;
+    private final Instant assumed;
 
-    private EventTimes(Optional<Column> override, Optional<Column> timestamp, boolean fallback, int rows) {
+    private EventTimes(Optional<Column> override, Optional<Column> timestamp, boolean fallback, int rows, Instant assumed) {
         this.override = override;
         this.timestamp = timestamp;
         this.fallback = fallback;
         this.rows = rows;
+        this.assumed = assumed;
     }
 
     /**
@@ -38,13 +40,20 @@ final class EventTimes {
         Optional<Column> first = override == null || override.equals(TIMESTAMP)
                 ? Optional.empty() : batch.column(date(schema, override));
         boolean falls = override == null || override.equals(TIMESTAMP) || fallback;
-        return new EventTimes(first, batch.column(date(schema, TIMESTAMP)), falls, batch.size());
+        return new EventTimes(first, batch.column(date(schema, TIMESTAMP)), falls, batch.size(), null);
     }
+
+    /** The same with a time for rows that have none. */
+    EventTimes assuming(Instant time) {
+        return new EventTimes(override, timestamp, fallback, rows, time);
+    }
+
 
     /** The time that orders the row; null when it has none. */
     Instant time(int row) {
         Instant first = earliest(override, row);
-        return first != null ? first : earliest(timestamp, row);
+        Instant found = first != null ? first : earliest(timestamp, row);
+        return found == null ? assumed : found;
     }
 
     /** The event's own {@code @timestamp}; null when it has none. */
@@ -56,6 +65,37 @@ final class EventTimes {
     Instant windowTime(int row) {
         Instant first = earliest(override, row);
         return first != null || !fallback ? first : earliest(timestamp, row);
+    }
+
+    /** The rows that can be in some window: all but those that lack the override when there is no fallback. */
+    RowSet usable() {
+        RowSet.Builder usable = RowSet.builder(rows);
+        for (int row = 0; row < rows; row++) {
+            if (fallback || has(override, row)) {
+                usable.add(row);
+            }
+        }
+        return usable.build();
+    }
+
+    /** The newest time of the rows from a row on; the beginning of time when none has one. */
+    Instant newest(int fromRow) {
+        Instant newest = null;
+        for (int row = fromRow; row < rows; row++) {
+            Instant time = time(row);
+            newest = newest == null || time != null && time.isAfter(newest) ? time : newest;
+        }
+        return newest == null ? Instant.EPOCH : newest;
+    }
+
+    /** A window that begins just before the oldest of the rows from a row on. */
+    RunWindow around(int fromRow, Instant to) {
+        Instant oldest = to;
+        for (int row = fromRow; row < rows; row++) {
+            Instant time = time(row);
+            oldest = time != null && time.isBefore(oldest) ? time : oldest;
+        }
+        return new RunWindow(oldest.minusMillis(1), to);
     }
 
     /** The rows that are in a window. */

@@ -13,8 +13,10 @@ final class NewTerms {
     private final EventTimes times;
     private final RunWindow window;
     private final Instant historyStart;
+    private final RowSet inside;
 
-    private NewTerms(EventTimes times, RunWindow window, Instant historyStart) {
+    private NewTerms(RowSet inside, EventTimes times, RunWindow window, Instant historyStart) {
+        this.inside = inside;
         this.times = times;
         this.window = window;
         this.historyStart = historyStart;
@@ -31,9 +33,15 @@ final class NewTerms {
     record Sighting(List<Object> tuple, int earliest, int oldest, boolean known) {
     }
 
-    /** The tuples of the window in key order, the known ones among them. */
-    static List<Sighting> find(RowSet hits, EventTimes times, Terms terms, RunWindow window, Instant historyStart) {
-        NewTerms search = new NewTerms(times, window, historyStart);
+    /**
+     * The tuples of the window in key order, the known ones among them.
+     *
+     * @param hits the rows that the rule matches at whatever time
+     * @param inside those that are in the window
+     */
+    static List<Sighting> find(
+            RowSet hits, RowSet inside, EventTimes times, Terms terms, RunWindow window, Instant historyStart) {
+        NewTerms search = new NewTerms(inside, times, window, historyStart);
         terms.forEach(hits, search::see);
         List<Sighting> found = new ArrayList<>();
         for (Sighting sighting : search.sightings.values()) {
@@ -52,14 +60,14 @@ final class NewTerms {
         if (time == null || time.isBefore(historyStart) || time.isAfter(window.to())) {
             return;
         }
-        boolean inside = window.contains(time);
+        boolean candidate = inside.contains(row);
         Sighting before = sightings.get(tuple);
         if (before == null) {
-            sightings.put(tuple, new Sighting(tuple, row, inside ? row : -1, false));
+            sightings.put(tuple, new Sighting(tuple, row, candidate ? row : -1, false));
             return;
         }
         int earliest = older(row, before.earliest()) ? row : before.earliest();
-        int oldest = !inside ? before.oldest() : before.oldest() < 0 || older(row, before.oldest()) ? row : before.oldest();
+        int oldest = !candidate ? before.oldest() : before.oldest() < 0 || older(row, before.oldest()) ? row : before.oldest();
         if (earliest != before.earliest() || oldest != before.oldest()) {
             sightings.put(tuple, new Sighting(tuple, earliest, oldest, false));
         }

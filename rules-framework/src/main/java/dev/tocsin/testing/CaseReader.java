@@ -1,6 +1,7 @@
 package dev.tocsin.testing;
 
 import dev.tocsin.detect.Document;
+import dev.tocsin.detect.TomlJson;
 import dev.tocsin.rule.toml.TomlTable;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.SourceText;

@@ -3,6 +3,7 @@ package dev.tocsin.testing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A case as it is written, before its files are read.
@@ -23,6 +24,22 @@ record CaseSpec(
         events = List.copyOf(events);
         history = List.copyOf(history);
         runs = List.copyOf(runs);
+    }
+
+    /** The case of one events file, named as seen from the fixture folder. */
+    static CaseSpec ofFile(String file, Place place, Expectation expectation) {
+        Supplies nothing = new Supplies(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), place);
+        return new CaseSpec(file, place, List.of(new EventSource.OfFile(file, place)), List.of(), null, List.of(), nothing, null,
+                expectation, null);
+    }
+
+    /** The files that it names, as it names them. */
+    List<String> files() {
+        return Stream.of(events, history, supplies.indicators(), supplies.anomalies(), supplies.answers(), supplies.exceptions(),
+                        supplies.lookups().values().stream().flatMap(List::stream).toList(),
+                        supplies.enrich().values().stream().flatMap(List::stream).toList())
+                .flatMap(List::stream).filter(EventSource.OfFile.class::isInstance)
+                .map(source -> ((EventSource.OfFile) source).path()).toList();
     }
 
     /** What a run needs beside events. */

@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.detect.TomlJson;
 import dev.tocsin.rule.toml.TomlBoolean;
 import dev.tocsin.rule.toml.TomlDate;
 import dev.tocsin.rule.toml.TomlInteger;

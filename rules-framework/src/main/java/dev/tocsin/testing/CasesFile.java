@@ -6,10 +6,12 @@ import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
+import dev.tocsin.value.FieldType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +23,7 @@ import java.util.TreeMap;
  * @param types the types of fields that no schema has, by path
  * @param benignBudget how many alerts the rule may give on the benign corpus
  */
-record CasesFile(SourceText source, List<CaseSpec> cases, Map<String, String> types, long benignBudget) {
+record CasesFile(SourceText source, List<CaseSpec> cases, Map<String, FieldType> types, long benignBudget) {
     private static final Set<String> KEYS = Set.of("case", "types", "benign");
 
     /** Copies the list and the map. */
@@ -51,14 +53,16 @@ record CasesFile(SourceText source, List<CaseSpec> cases, Map<String, String> ty
         return new Checked<>(broken ? null : file, errors);
     }
 
-    private static Map<String, String> types(CaseTable top, SourceText source, List<Diagnostic> errors) {
-        Map<String, String> types = new TreeMap<>();
+    private static Map<String, FieldType> types(CaseTable top, SourceText source, List<Diagnostic> errors) {
+        Map<String, FieldType> types = new TreeMap<>();
         for (TomlTable table : top.tables("types")) {
             CaseTable inner = new CaseTable(source, table, errors);
             table.entries().forEach(entry -> {
                 String type = inner.text(entry.key());
-                if (type != null) {
-                    types.put(entry.key(), type);
+                Optional<FieldType> known = type == null ? Optional.empty() : FieldType.named(type);
+                known.ifPresent(t -> types.put(entry.key(), t));
+                if (type != null && known.isEmpty()) {
+                    inner.error(entry.key(), "\"" + type + "\" is no type of a mapping", "use keyword, long, ip, date, ...");
                 }
             });
         }

@@ -39,6 +39,10 @@ public record Verdict(
                 Duration.ZERO);
     }
 
+    Verdict because(List<String> more) {
+        return new Verdict(testCase, outcome, headline, more, nearMisses, diagnostics, alerts, why, elapsed);
+    }
+
     Verdict took(Duration time) {
         return new Verdict(testCase, outcome, headline, reasons, nearMisses, diagnostics, alerts, why, time);
     }

@@ -71,7 +71,7 @@ class CasesFileTest {
     @Test
     void types_and_the_benign_budget_are_for_the_whole_file() {
         CasesFile file = read("[types]\n\"acme.port\" = 'long'\n[benign]\nbudget = 3\n").orThrow();
-        assertThat(file.types()).containsEntry("acme.port", "long");
+        assertThat(file.types()).containsEntry("acme.port", dev.tocsin.value.FieldType.LONG);
         assertThat(file.benignBudget()).isEqualTo(3);
     }
 

@@ -1,4 +1,4 @@
-package dev.tocsin.testing;
+package dev.tocsin.detect;
 
 import dev.tocsin.rule.toml.TomlBoolean;
 import dev.tocsin.rule.toml.TomlDate;
@@ -14,19 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** TOML values as the JSON that an event or alert would have: dates as texts. */
-final class TomlJson {
+public final class TomlJson {
     private TomlJson() {
     }
 
     /** A table as an object. */
-    static Map<String, Object> object(TomlTable table) {
+    public static Map<String, Object> object(TomlTable table) {
         Map<String, Object> out = new LinkedHashMap<>();
         table.entries().forEach(entry -> out.put(entry.key(), value(entry.value())));
         return out;
     }
 
     /** A value as a string, number, boolean, list or map. */
-    static Object value(TomlValue value) {
+    public static Object value(TomlValue value) {
         if (value instanceof TomlTable table) {
             return object(table);
         }

@@ -1,0 +1,102 @@
+package dev.tocsin.detect;
+
+import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.query.CompiledQuery;
+import dev.tocsin.query.Explanation;
+import dev.tocsin.query.Explanation.Part;
+import dev.tocsin.query.Explanation.Statement;
+import dev.tocsin.rule.Rule;
+import dev.tocsin.source.EmbeddedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says of each event how far it came: index, window, filters, query. */
+final class Explainer {
+    private final Scope scope;
+    private final Run run;
+    private final Selection selection;
+    private final List<String> names;
+
+    Explainer(Scope scope, Run run) {
+        this.scope = scope;
+        this.run = run;
+        this.selection = scope.select(run);
+        this.names = EventNames.of(run.events());
+    }
+
+    /**
+     * What became of the events that never reached the query, what the rule type adds, and the query's own explanation.
+     *
+     * @param wanted the rows that are asked about
+     * @param more what the rule type has to say
+     */
+    Explanation explain(RowSet wanted, List<Part> more) {
+        List<Part> parts = new ArrayList<>();
+        wanted.forEach(row -> {
+            String reason = reason(row);
+            if (reason != null) {
+                parts.add(new Statement(names.get(row) + " " + reason, null, List.of()));
+            }
+        });
+        parts.addAll(more);
+        EventBatch reached = run.events().select(wanted.and(selection.visible()).and(selection.inside()));
+        CompiledQuery query = scope.query().orElse(null);
+        if (query == null) {
+            return new Explanation(noQuery(scope.rule()), parts);
+        }
+        Explanation inner = query.explain(Scope.context(run, selection.now()), reached);
+        parts.addAll(inner.parts());
+        return new Explanation(inner.query(), parts);
+    }
+
+    /** What to call the event of a row. */
+    String name(int row) {
+        return names.get(row);
+    }
+
+    /** How far each event came. */
+    Selection selection() {
+        return selection;
+    }
+
+    private String reason(int row) {
+        if (!selection.visible().contains(row)) {
+            return "is in " + run.events().event(row).index() + ", which the rule's index patterns ("
+                    + String.join(", ", scope.rule().index()) + ") do not cover";
+        }
+        if (selection.inside().contains(row)) {
+            return null;
+        }
+        Instant time = selection.times().windowTime(row);
+        if (time == null) {
+            return "has no " + scope.rule().timestampOverride().orElse("@timestamp") + ", so it is in no window";
+        }
+        return selection.window().outsideBy(time)
+                .map(by -> "is outside the window " + selection.window() + " by " + words(by)).orElse(null);
+    }
+
+    /** {@code 42 s}, {@code 3.5 h}. */
+    static String words(Duration duration) {
+        double seconds = Math.abs(duration.toMillis() / 1000.0);
+        if (seconds < 120) {
+            return number(seconds) + " s";
+        }
+        if (seconds < 2 * 3600) {
+            return number(seconds / 60) + " min";
+        }
+        return seconds < 48 * 3600 ? number(seconds / 3600) + " h" : number(seconds / 86_400) + " days";
+    }
+
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.3f", value);
+        return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+    }
+
+    private static EmbeddedText noQuery(Rule rule) {
+        return EmbeddedText.verbatim(rule.source(), rule.span("type").start(), rule.span("type").of(rule.source().text()));
+    }
+}

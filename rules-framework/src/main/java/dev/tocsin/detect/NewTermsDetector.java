@@ -1,0 +1,77 @@
+package dev.tocsin.detect;
+
+import dev.tocsin.event.Event;
+import dev.tocsin.event.Field;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.query.Explanation;
+import dev.tocsin.query.Explanation.Part;
+import dev.tocsin.query.Explanation.Statement;
+import dev.tocsin.rule.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Values that were not there before: an alert for every new tuple, made of its oldest event. // rule-types 41-45
+ *
+ * @param historyWindowStart date math relative to the end of the window
+ */
+record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowStart) implements Detector {
+    @Override
+    public Rule rule() {
+        return scope.rule();
+    }
+
+    @Override
+    public boolean perEvent() {
+        return false;
+    }
+
+    @Override
+    public Detection run(Run run) {
+        Selection selection = scope.select(run);
+        AlertWriter writer = new AlertWriter(rule(), selection.now());
+        Written written = new Written(rule(), run.memory());
+        for (NewTerms.Sighting sighting : sightings(selection)) {
+            if (sighting.known()) {
+                continue;
+            }
+            Event event = selection.batch().event(sighting.oldest());
+            Document source = Document.of(event.source().read());
+            if (Ancestry.of(event, source).has(rule().id())) {
+                continue;
+            }
+            List<Object> terms = sighting.tuple().stream().map(Scalars::json).toList();
+            Document document = writer.event(event, source, selection.times().original(sighting.oldest()))
+                    .with("kibana.alert.new_terms", terms);
+            if (!written.add(new Alert(id(event, terms), Alert.Kind.EVENT, document, List.of(event.number())))) {
+                break;
+            }
+        }
+        return written.done();
+    }
+
+    @Override
+    public Explanation explain(Run run, RowSet wanted) {
+        Explainer explainer = new Explainer(scope, run);
+        Selection selection = explainer.selection();
+        List<Part> parts = new ArrayList<>();
+        for (NewTerms.Sighting sighting : sightings(selection)) {
+            int row = sighting.known() ? sighting.earliest() : sighting.oldest();
+            String terms = String.valueOf(sighting.tuple().stream().map(Scalars::json).toList());
+            String word = sighting.known() ? " is known: it was seen at " : " is new: it was first seen at ";
+            parts.add(new Statement(terms + word + selection.times().time(row) + ", in " + explainer.name(row), null, List.of()));
+        }
+        return explainer.explain(wanted, parts);
+    }
+
+    private List<NewTerms.Sighting> sightings(Selection selection) {
+        Instant start = Windows.at(historyWindowStart, selection.window().to());
+        return NewTerms.find(selection.anytime().and(selection.times().usable()), selection.inside(), selection.times(),
+                Terms.of(selection.batch(), fields), selection.window(), start);
+    }
+
+    private String id(Event event, List<Object> terms) {
+        return Fingerprint.of(List.of(String.valueOf(event.index()), Ancestry.id(event), rule().id(), terms));
+    }
+}

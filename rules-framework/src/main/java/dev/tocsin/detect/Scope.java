@@ -1,0 +1,62 @@
+package dev.tocsin.detect;
+
+import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.IndexPatterns;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.event.Schema;
+import dev.tocsin.query.CompiledQuery;
+import dev.tocsin.query.EventQuery;
+import dev.tocsin.query.RunContext;
+import dev.tocsin.rule.Rule;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is common to rules of every type: which events a run looks at. Immutable.
+ *
+ * @param query decides each event by itself; empty for a rule without a query, which takes all, and for languages whose
+ *     queries look at several events
+ */
+record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query) {
+    /** How far each event of a run comes. */
+    Selection select(Run run) {
+        EventBatch batch = run.events();
+        EventTimes written = EventTimes.of(batch, schema, rule.timestampOverride().orElse(null),
+                !rule.timestampOverrideFallbackDisabled());
+        Instant now = run.at().orElseGet(() -> written.newest(run.history()));
+        EventTimes times = run.at().isPresent() ? written : written.assuming(now);
+        RunWindow window = run.at().isPresent() ? Windows.of(rule, now) : times.around(run.history(), now);
+        RowSet inside = run.at().isPresent() ? times.inside(window) : times.usable().minus(first(run.history(), batch.size()));
+        RowSet matched = query.filter(EventQuery.class::isInstance).map(EventQuery.class::cast)
+                .map(q -> q.match(context(run, now), batch)).orElseGet(() -> RowSet.all(batch.size()));
+        return new Selection(batch, times, now, window, visible(batch), inside, RowSet.all(batch.size()), matched);
+    }
+
+    /** What the query's run knows. */
+    static RunContext context(Run run, Instant now) {
+        return new RunContext(now, run.supplies().supplements());
+    }
+
+    /** The rows that the rule's index patterns cover; a rule without patterns takes them from elsewhere. // rule-types 6 */
+    private RowSet visible(EventBatch batch) {
+        if (rule.index().isEmpty() || rule.dataViewId().isPresent()) {
+            return RowSet.all(batch.size());
+        }
+        IndexPatterns patterns = IndexPatterns.of(rule.index());
+        RowSet.Builder visible = RowSet.builder(batch.size());
+        for (int row = 0; row < batch.size(); row++) {
+            if (patterns.cover(batch.event(row).index())) {
+                visible.add(row);
+            }
+        }
+        return visible.build();
+    }
+
+    private static RowSet first(int rows, int of) {
+        RowSet.Builder first = RowSet.builder(of);
+        for (int row = 0; row < rows; row++) {
+            first.add(row);
+        }
+        return first.build();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tocsin.testing;
+
+import dev.tocsin.detect.Detection;
+import dev.tocsin.detect.Detector;
+import dev.tocsin.detect.EventNames;
+import dev.tocsin.detect.Run;
+import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.EventInput;
+import dev.tocsin.event.EventReader;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.source.Checked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Events of ordinary days, on which no rule may fire beyond its budget. */
+final class BenignCorpus {
+    /** The name of the case, and of the folder. */
+    static final String CASE = "benign";
+    private final EventBatch events;
+    private final Place place;
+
+    private BenignCorpus(EventBatch events, Place place) {
+        this.events = events;
+        this.place = place;
+    }
+
+    /**
+     * Reads all events files below a folder; empty when there is no such folder.
+     *
+     * @param name what messages call the folder
+     */
+    static Optional<Checked<BenignCorpus>> read(Path folder, String name) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        Place place = Place.of(new dev.tocsin.source.SourceText(name, ""));
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<EventInput> inputs = tree.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ndjson|jsonl|json)")).sorted()
+                    .<EventInput>map(file -> new EventInput.File(name + "/" + folder.relativize(file).toString().replace('\\', '/'), file))
+                    .toList();
+            Checked<EventBatch> read = EventReader.read(inputs);
+            if (!read.errors().isEmpty()) {
+                return Optional.of(Checked.refused(read.errors()));
+            }
+            return Optional.of(read.value().size() > 0 ? Checked.of(new BenignCorpus(read.value(), place))
+                    : Checked.refused(List.of(place.error("fixture-empty", "the benign corpus has no events", null))));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.of(Checked.refused(List.of(place.error("fixture-unreadable", "the folder cannot be read: " + e.getMessage(),
+                    null))));
+        }
+    }
+
+    /** Runs a rule over all events. */
+    Verdict run(Detector detector, Subject subject, long budget) {
+        TestCase testCase = new TestCase(subject, CASE, place);
+        Run run = Run.over(events);
+        Detection detection = detector.run(run);
+        if (CaseRunner.failed(detection)) {
+            return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
+        }
+        Judge judge = Judge.of(new Expectation.AtMost(budget), detection.alerts(), RowSet.all(events.size()), detector.perEvent());
+        Optional<Why> why = judge.met() ? Optional.empty()
+                : Optional.of(new Why(detector.explain(run, judge.wanted()), EventNames.of(events)));
+        return new Verdict(testCase, judge.met() ? Outcome.PASSED : Outcome.FAILED, judge.headline(), judge.reasons(), List.of(),
+                detection.diagnostics(), detection.alerts(), why, Duration.ZERO);
+    }
+}

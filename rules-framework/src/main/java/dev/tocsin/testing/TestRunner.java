@@ -1,0 +1,92 @@
+package dev.tocsin.testing;
+
+import dev.tocsin.rule.RuleFile;
+import dev.tocsin.source.Checked;
+import dev.tocsin.source.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** Runs the cases of rules and hunts, several files at a time, and gives the verdicts in a fixed order. */
+public final class TestRunner {
+    private final SchemaSource schemas;
+    private final LongSupplier nanoseconds;
+
+    /**
+     * @param schemas gives the fields that a rule's queries see
+     * @param nanoseconds a clock for the time that cases take, such as {@code System::nanoTime}
+     */
+    public TestRunner(SchemaSource schemas, LongSupplier nanoseconds) {
+        this.schemas = schemas;
+        this.nanoseconds = nanoseconds;
+    }
+
+    /** Runs everything that was asked for. */
+    public TestResults run(TestRequest request) {
+        return run(request, verdict -> { });
+    }
+
+    /** As {@link #run(TestRequest)}; {@code progress} gets each verdict when it is there, from several threads. */
+    public TestResults run(TestRequest request, Consumer<Verdict> progress) {
+        List<RuleFile> chosen = request.rules().files().stream().filter(file -> !file.deprecated())
+                .filter(request.selection()::selects).toList();
+        Set<String> owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
+        Optional<Checked<BenignCorpus>> benign = BenignCorpus.read(request.fixtures().resolve(BenignCorpus.CASE),
+                request.fixturesName() + "/" + BenignCorpus.CASE);
+        SubjectRunner runner = new SubjectRunner(request, schemas, benign.map(Checked::value), nanoseconds);
+        List<List<Verdict>> verdicts = chosen.parallelStream().map(file -> {
+            List<Verdict> found = runner.run(file, fixtures(request, file, owners));
+            found.forEach(progress);
+            return found;
+        }).toList();
+        List<Verdict> all = new ArrayList<>(verdicts.stream().flatMap(List::stream).toList());
+        benign.filter(corpus -> !corpus.ok()).ifPresent(corpus -> all.add(unreadable(request, corpus)));
+        return new TestResults(all, chosen.size(), problems(request, chosen, all));
+    }
+
+    private static FixtureFolder fixtures(TestRequest request, RuleFile file, Set<String> owners) {
+        String folder = folder(file);
+        Set<String> others = owners.stream().filter(owner -> owner.startsWith(folder + "/"))
+                .map(owner -> owner.substring(folder.length() + 1).split("/")[0]).collect(Collectors.toSet());
+        return FixtureFolder.read(request.fixtures().resolve(folder), request.fixturesName() + "/" + folder, others);
+    }
+
+    /** The folder of a rule's fixtures has the rule's own path. */
+    private static String folder(RuleFile file) {
+        return file.path().replaceFirst("\\.toml$", "");
+    }
+
+    private static Verdict unreadable(TestRequest request, Checked<BenignCorpus> corpus) {
+        Place place = Place.of(new SourceText(request.fixturesName() + "/" + BenignCorpus.CASE, ""));
+        TestCase testCase = new TestCase(new Subject("benign corpus", null, place), BenignCorpus.CASE, place);
+        return Verdict.without(testCase, Outcome.ERROR, "the benign corpus cannot be read", corpus.errors());
+    }
+
+    private static List<String> problems(TestRequest request, List<RuleFile> chosen, List<Verdict> verdicts) {
+        List<String> problems = new ArrayList<>();
+        request.rules().problems().forEach(problem -> problems.add(problem.headline()));
+        boolean selected = request.selection().rule() != null;
+        if (chosen.isEmpty() && (selected || !request.allowNoRules())) {
+            problems.add(selected ? "no rule is called \"" + request.selection().rule() + "\": expected an id, a name or a path, perhaps"
+                    + " with *" : "no rule was found");
+            return problems;
+        }
+        boolean none = verdicts.stream().allMatch(verdict -> verdict.testCase().name().equals(BenignCorpus.CASE));
+        if (none && request.selection().testCase() != null) {
+            problems.add("no case is called \"" + request.selection().testCase() + "\"");
+        } else if (none && !request.allowNoCases()) {
+            Path folder = request.fixtures();
+            problems.add(Files.isDirectory(folder) ? "no case was found in " + request.fixturesName()
+                    + (selected ? "/" + folder(chosen.get(0)) : "")
+                    : "there is no fixtures folder " + request.fixturesName());
+        }
+        return problems;
+    }
+}
