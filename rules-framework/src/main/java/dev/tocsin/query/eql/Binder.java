@@ -3,7 +3,6 @@ package dev.tocsin.query.eql;
 import dev.tocsin.query.eql.Bound.Compared;
 import dev.tocsin.query.eql.Bound.Constant;
 import dev.tocsin.query.eql.Bound.FieldValue;
-import dev.tocsin.query.eql.Bound.Inverted;
 import dev.tocsin.query.eql.Bound.Joined;
 import dev.tocsin.query.eql.Expression.Arithmetic;
 import dev.tocsin.query.eql.Expression.Call;
@@ -65,14 +64,6 @@ final class Binder {
             return Folding.negated(condition(not.operand()), not.span()); // eql 31: not null is null
         }
         return junction((Junction) expression);
-    }
-
-    private static Bound not(Bound part, Not not) {
-        if (part instanceof Constant constant) {
-            Object value = constant.isNull() ? null : (Object) !((Boolean) constant.value());
-            return new Constant(value, Constants.typeOf(value), not.span()); // eql 31: not null is null
-        }
-        return new Inverted(part, not.span());
     }
 
     /** eql 31: null and x is null, null or x is x. */
