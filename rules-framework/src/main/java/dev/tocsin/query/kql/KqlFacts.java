@@ -1,0 +1,89 @@
+package dev.tocsin.query.kql;
+
+import dev.tocsin.query.QueryFacts;
+import dev.tocsin.query.QueryFacts.FieldUse;
+import dev.tocsin.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the fields of a query; a list of values is one mention of its field. */
+final class KqlFacts {
+    private final Map<Span, Mention> mentions = new LinkedHashMap<>();
+
+    private KqlFacts() {
+    }
+
+    static QueryFacts of(KqlNode node) {
+        KqlFacts facts = new KqlFacts();
+        facts.visit(node, "", null);
+        List<FieldUse> uses = facts.mentions.entrySet().stream()
+                .map(e -> e.getValue().use(e.getKey()))
+                .sorted(Comparator.comparing(use -> use.span().start()))
+                .toList();
+        return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private void visit(KqlNode node, String prefix, Span list) {
+        if (node instanceof KqlNode.And and) {
+            and.parts().forEach(part -> visit(part, prefix, outer(list, and, part)));
+        } else if (node instanceof KqlNode.Or or) {
+            or.parts().forEach(part -> visit(part, prefix, outer(list, or, part)));
+        } else if (node instanceof KqlNode.Not not) {
+            visit(not.part(), prefix, outer(list, not, not.part()));
+        } else if (node instanceof KqlNode.Nested nested) {
+            visit(nested.part(), prefix + nested.path().text() + ".", null);
+        } else if (node instanceof KqlNode.Is is && is.field() != null) {
+            String operator = is.value().isStar() ? "exists" : is.value().isPattern() ? "wildcard" : ":";
+            mention(is.field(), prefix, list == null ? is.span() : list).add(operator, is.value());
+        } else if (node instanceof KqlNode.Compare compare) {
+            mention(compare.field(), prefix, compare.span()).add(compare.operator(), compare.value());
+        }
+    }
+
+    /** The span of the whole clause when a node is, or lies in, a list of values: the list begins with the field. */
+    private static Span outer(Span list, KqlNode whole, KqlNode part) {
+        if (list != null) {
+            return list;
+        }
+        KqlNode first = part;
+        while (!(first instanceof KqlNode.Is || first instanceof KqlNode.Compare || first instanceof KqlNode.Nested
+                || first instanceof KqlNode.Everything)) {
+            first = first instanceof KqlNode.And and ? and.parts().get(0)
+                    : first instanceof KqlNode.Or or ? or.parts().get(0) : ((KqlNode.Not) first).part();
+        }
+        boolean listed = first instanceof KqlNode.Is is && is.field() != null
+                && is.field().start() == whole.span().start() && is.span().start() > is.field().start();
+        return listed ? whole.span() : null;
+    }
+
+    private Mention mention(Literal field, String prefix, Span clause) {
+        return mentions.computeIfAbsent(field.span(), s -> new Mention(prefix + field.text(), clause));
+    }
+
+    private static final class Mention {
+        private final String path;
+        private final Span clause;
+        private final List<String> values = new ArrayList<>();
+        private String operator;
+
+        Mention(String path, Span clause) {
+            this.path = path;
+            this.clause = clause;
+        }
+
+        /** A list of plain values and patterns counts as {@code :}. */
+        void add(String asked, Literal value) {
+            operator = operator == null || operator.equals(asked) ? asked : ":";
+            if (!asked.equals("exists")) {
+                values.add(value.text());
+            }
+        }
+
+        FieldUse use(Span span) {
+            return new FieldUse(path, span, clause, operator, values);
+        }
+    }
+}
