@@ -15,7 +15,8 @@ import java.util.List;
  * A date as queries write it: {@code 2024-01-01}, {@code now-1d/d}, {@code 2024-01-01||+1M/d}, epoch milliseconds.
  * Immutable.
  *
- * <p>Rounding and missing parts go down for {@code gte} and {@code lt} and up for {@code lte} and {@code gt} (kql 35).
+ * <p>Rounding and missing parts go down for {@code gte} and {@code lt} and up for {@code lte} and {@code gt} (kql 35); but a
+ * missing month or day is the first one either way, so that {@code 2026} is never more than its first day.
  */
 public final class DateMath {
     private static final String UNITS = "yMwdhHms";

@@ -3,7 +3,6 @@ package dev.tocsin.value;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import java.util.Optional;
  */
 public final class DateText {
     private static final int[] LOWEST = {0, 1, 1, 0, 0, 0, 0};
-    private static final int[] HIGHEST = {9999, 12, 31, 23, 59, 59, 999_999_999};
+    /** A missing month or day is the first one here too: only the time of day is rounded up. */
+    private static final int[] HIGHEST = {9999, 1, 1, 23, 59, 59, 999_999_999};
     private static final char[] BEFORE = {0, '-', '-', 'T', ':', ':'};
 
     private DateText() {
@@ -30,7 +30,7 @@ public final class DateText {
         return Optional.ofNullable(read(text, zone, false));
     }
 
-    /** Null for no date; {@code up} takes missing parts as their highest value (kql 35). */
+    /** Null for no date; {@code up} takes a missing time of day as its end (kql 35). */
     static Instant read(String text, ZoneId zone, boolean up) {
         if (text.isEmpty()) {
             return null;
@@ -76,14 +76,13 @@ public final class DateText {
         if (at < text.length() && part < 4) {
             return null; // an offset needs an hour before it
         }
-        return instant(parts, part, text.substring(Math.min(at, text.length())), zone, up);
+        return instant(parts, text.substring(Math.min(at, text.length())), zone);
     }
 
-    private static Instant instant(int[] parts, int given, String offset, ZoneId zone, boolean up) {
+    private static Instant instant(int[] parts, String offset, ZoneId zone) {
         try {
-            int day = up && given < 3 ? YearMonth.of(parts[0], parts[1]).lengthOfMonth() : parts[2];
             ZoneId where = offset.isEmpty() ? zone : zone(offset);
-            return LocalDateTime.of(parts[0], parts[1], day, parts[3], parts[4], parts[5], parts[6]).atZone(where).toInstant();
+            return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]).atZone(where).toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -48,7 +48,8 @@ record ElasticDialect(KqlOptions options) implements Dialect {
 
     @Override
     public Predicate is(Field field, Literal value, Leaves leaves) {
-        boolean keyword = field.type() == FieldType.KEYWORD; // kql 58
+        // kql 58 has the type keyword only; the engine's answers show the whole family, wildcard fields included
+        boolean keyword = field.type().family() == FieldType.Family.STRING;
         if (value.isPattern()) {
             return keyword
                     ? leaves.keyword().wildcard(field, QueryStringPattern.escaped(value.pieces()), value.span())
