@@ -6,7 +6,6 @@ import dev.tocsin.query.esql.value.MultiValue;
 import dev.tocsin.query.esql.value.Site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A scalar function ready for a call: its body behind the rules for nulls, several values and failures. Thread safe. */
@@ -22,13 +21,6 @@ public final class BoundFunction {
         this.body = body;
         this.nulls = nulls;
         this.values = values;
-    }
-
-    /** A body whose arguments are all single values that are not null. */
-    static BoundFunction of(Site site, int arguments, ScalarBody body) {
-        Parameter.Values[] values = new Parameter.Values[arguments];
-        Arrays.fill(values, Parameter.Values.SINGLE);
-        return new BoundFunction(site, body, false, values);
     }
 
     static BoundFunction of(ScalarFunction function, Call call) {
