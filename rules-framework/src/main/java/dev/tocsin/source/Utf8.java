@@ -64,7 +64,7 @@ public final class Utf8 {
         SourceText source = new SourceText(name, text);
         boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xFE + 0xFF && first == 0;
         String message = wide ? "the file is UTF-16, but UTF-8 was expected"
-                : "byte 0x%02X is not UTF-8".formatted((int) text.charAt(first)) + (count > 1 ? ", nor are " + (count - 1) + " more" : "");
+                : "byte 0x%02X is not UTF-8".formatted((int) text.charAt(first)) + (count > 1 ? ", the first of " + count + " such bytes" : "");
         return new Checked<>(source, List.of(new Diagnostic(Level.ERROR, ENCODING, source,
                 new Span(first, first + 1), message, "save the file as UTF-8")));
     }

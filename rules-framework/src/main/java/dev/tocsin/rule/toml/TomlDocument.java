@@ -11,11 +11,8 @@ import java.util.List;
  * @param table the top level, with all that could be read
  * @param comments in the order of the file
  * @param errors what is no TOML, in the order of the file; the first hundred
- * @param whole whether every key of the file is in {@code table}; false when an error made the reader skip some, so that
- *     nothing can be said about missing keys
  */
-public record TomlDocument(
-        SourceText source, TomlTable table, List<TomlComment> comments, List<Diagnostic> errors, boolean whole) {
+public record TomlDocument(SourceText source, TomlTable table, List<TomlComment> comments, List<Diagnostic> errors) {
     /** The id of every error. */
     public static final String SYNTAX = "toml-syntax";
 
@@ -27,6 +24,11 @@ public record TomlDocument(
 
     /** Reads a text; never throws, however broken, large or deep the text is. */
     public static TomlDocument read(SourceText source) {
-        return new TomlReader(source).read();
+        return TomlReader.read(source);
+    }
+
+    /** Whether every key of the file is in the table; otherwise nothing can be said about missing ones. */
+    public boolean whole() {
+        return errors.isEmpty();
     }
 }

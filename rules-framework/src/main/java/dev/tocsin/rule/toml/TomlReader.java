@@ -5,117 +5,58 @@ import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import java.util.List;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlVersion;
 
-/** Reads a document line by line; after an error it goes on with the next line that looks like a key or a header. */
+/** Reads a document with tomlj, unless it is so long or deep that tomlj would not come back. */
 final class TomlReader {
-    private final Cursor cursor;
-    private final KeyReader keys;
-    private final ValueReader values;
-    private final TableBuilder root = TableBuilder.root();
-    private TableBuilder current = root;
-    private boolean whole = true;
+    private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 100;
+    private static final int MOST_ERRORS = 100;
 
-    TomlReader(SourceText source) {
-        this.cursor = new Cursor(source);
-        this.keys = new KeyReader(cursor);
-        this.values = new ValueReader(cursor, keys);
+    private TomlReader() {
     }
 
-    TomlDocument read() {
-        if (cursor.here() == '\uFEFF') {
-            cursor.at++;
+    static TomlDocument read(SourceText source) {
+        if (source.text().length() > LONGEST) {
+            return refused(source, Span.at(0), "the file is longer than a million characters; no rule is");
         }
-        for (cursor.skipToContent(); !cursor.atEnd() && !cursor.tooManyErrors(); cursor.skipToContent()) {
-            int start = cursor.at;
-            if (!statement()) {
-                whole = false;
-                resume(start);
+        Layout layout = Layout.of(source);
+        if (layout.deepest() > DEEPEST) {
+            return refused(source, Span.at(layout.deepestAt()), "tables or lists lie deeper in each other than " + DEEPEST + " levels");
+        }
+        String text = source.text();
+        // the mark is reported by whoever decoded the bytes; tomlj would refuse it, and a blank keeps all places
+        TomlParseResult read = parse(text.startsWith("\uFEFF") ? " " + text.substring(1) : text);
+        if (read == null) {
+            return refused(source, layout.unclosed().isEmpty() ? Span.at(0) : layout.unclosed().get(0),
+                    "the file is so broken that no error in it can be named");
+        }
+        Places places = new Places(source);
+        SyntaxErrors words = new SyntaxErrors(source, layout, places);
+        List<Diagnostic> errors = read.errors().stream().limit(MOST_ERRORS).map(words::diagnostic).sorted(Diagnostic.ORDER)
+                .distinct().toList();
+        return new TomlDocument(source, new TreeBuilder(source, layout, places).root(read), layout.comments(), errors);
+    }
+
+    /** tomlj 2.2.0 stumbles over some broken inline tables when it asks whether they are allowed in TOML 1.0, but not in 1.1. */
+    private static TomlParseResult parse(String text) {
+        for (TomlVersion version : List.of(TomlVersion.V1_0_0, TomlVersion.V1_1_0)) {
+            try {
+                TomlParseResult read = Toml.parse(text, version);
+                if (version == TomlVersion.V1_0_0 || read.hasErrors()) {
+                    return read;
+                }
+            } catch (RuntimeException e) {
+                continue;
             }
         }
-        whole &= cursor.atEnd();
-        return new TomlDocument(cursor.source, root.build(), cursor.comments, cursor.errors, whole);
+        return null;
     }
 
-    private boolean statement() {
-        boolean read = cursor.here() == '[' ? header() : pair();
-        if (!read) {
-            return false;
-        }
-        cursor.skipBlanks();
-        if (cursor.here() == '#') {
-            cursor.comment();
-        }
-        if (!cursor.atLineEnd()) {
-            cursor.error(cursor.hereSpan(), "the line should end here, but " + cursor.found() + " follows",
-                    "begin a new line for the next key, or put the whole text between quotes");
-            return false;
-        }
-        return true;
-    }
-
-    private boolean header() {
-        int start = cursor.at;
-        boolean list = cursor.startsWith("[[");
-        String close = list ? "]]" : "]";
-        cursor.at += close.length();
-        current = HeaderPath.nowhere(Span.at(start));
-        List<Key> path = keys.path(0);
-        if (path == null) {
-            return false;
-        }
-        if (!cursor.startsWith(close)) {
-            cursor.error(cursor.hereSpan(), "\"" + close + "\" was expected to end the table's name, but "
-                    + cursor.found() + " was found", null);
-            return false;
-        }
-        cursor.at += close.length();
-        current = new HeaderPath(cursor, root).open(path, list, new Span(start, cursor.at));
-        return true;
-    }
-
-    private boolean pair() {
-        List<Key> path = keys.path(0);
-        if (path == null || !keys.equalsSign()) {
-            return false;
-        }
-        TomlValue value = values.value(path.size());
-        if (value == null) {
-            return false;
-        }
-        current.put(path, value, cursor);
-        return true;
-    }
-
-    /** Goes to the next line that begins like a header or a key, so that one error does not become many. */
-    private void resume(int start) {
-        cursor.at = Math.max(cursor.at, start);
-        do {
-            cursor.skipLine();
-        } while (!cursor.atEnd() && !looksLikeStatement(cursor.at));
-    }
-
-    private boolean looksLikeStatement(int from) {
-        String text = cursor.text;
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '[') {
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at, end < 0 ? text.length() : end).strip();
-            return line.matches("\\[{1,2}[\\w.\"'$ -]+]{1,2}\\s*(#.*)?");
-        }
-        int name = at;
-        while (at < text.length() && KeyReader.isBare(text.charAt(at))) {
-            at++;
-        }
-        if (at == name) {
-            return false;
-        }
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '=';
+    private static TomlDocument refused(SourceText source, Span span, String message) {
+        return new TomlDocument(source, TomlTable.empty(Span.at(0)), List.of(), List.of(error(source, span, message, null)));
     }
 
     static Diagnostic error(SourceText source, Span span, String message, String fix) {

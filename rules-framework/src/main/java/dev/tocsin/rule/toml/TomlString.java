@@ -3,6 +3,7 @@ package dev.tocsin.rule.toml;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
+import java.util.Arrays;
 
 /** A string, its value, and the place of each of its characters. Immutable. */
 public final class TomlString implements TomlValue {
@@ -73,12 +74,17 @@ public final class TomlString implements TomlValue {
         return content;
     }
 
-    /** The value with the place of each character in the file. */
+    /** The value with the place of each character in the file; in a broken file it may be that of the string. */
     public EmbeddedText text() {
-        if (content.length() == value.length()) {
+        if (content.length() == value.length() && content.of(source.text()).equals(value)) {
             return EmbeddedText.verbatim(source, content.start(), value);
         }
-        EscapedText decoded = EscapedText.decode(source, content, style, null);
+        EscapedText decoded = EscapedText.decode(source, content, style);
+        if (!decoded.value().equals(value)) {
+            int[] beginning = new int[value.length() + 1];
+            Arrays.fill(beginning, span.start());
+            return EmbeddedText.mapped(source, value, beginning);
+        }
         return EmbeddedText.mapped(source, value, decoded.offsets());
     }
 

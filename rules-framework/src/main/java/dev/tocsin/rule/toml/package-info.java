@@ -4,7 +4,7 @@
  * <p>{@link dev.tocsin.rule.toml.TomlDocument#read} is the door; it is used for rules, hunts, {@code cases.toml} and
  * {@code tocsin.toml}. {@link dev.tocsin.rule.toml.TomlForm} reads a table of known keys.
  *
- * <p>It is a reader of our own, because a query inside a string must keep the place of each of its characters, which no
- * library gives, and because reading is most of what linting costs. Two libraries referee it in the tests.
+ * <p>tomlj reads; what is added here is where things end and where each character of a string stands, which no library
+ * tells.
  */
 package dev.tocsin.rule.toml;
