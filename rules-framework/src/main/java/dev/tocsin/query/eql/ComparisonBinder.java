@@ -65,6 +65,13 @@ final class ComparisonBinder {
     private Bound compared(Operator operator, boolean negated, Bound left, Constant constant, Comparison comparison) {
         Span span = comparison.span();
         Bound value = left instanceof FieldValue field ? Constants.typed(field, constant.type(), constant) : left;
+        Constant loose = value instanceof FieldValue field ? LooseConstants.of(field, constant) : null;
+        if (loose != null) {
+            problems.warning("eql-type", constant.span(), "`" + problems.quote(value.span()) + "` is "
+                    + CallBinder.described(value) + ", but is compared with " + CallBinder.article(constant.type()) + ".",
+                    constant.type() == EqlType.STRING ? "leave the quotes out" : "put the value in double quotes");
+            return compared(operator, negated, value, loose, comparison);
+        }
         if (!Constants.comparable(value.type(), constant.type())) {
             mismatch(comparison.symbol(), value, constant);
             return new Constant(null, EqlType.ANY, span);

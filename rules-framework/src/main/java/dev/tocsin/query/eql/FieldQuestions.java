@@ -5,10 +5,12 @@ import dev.tocsin.query.eql.Bound.FieldValue;
 import dev.tocsin.query.eql.function.EqlType;
 import dev.tocsin.query.predicate.Between;
 import dev.tocsin.query.predicate.OneOf;
+import dev.tocsin.query.predicate.OneOfIgnoringCase;
 import dev.tocsin.query.predicate.ValueTest;
 import dev.tocsin.value.Cidr;
 import dev.tocsin.value.DateMath;
 import dev.tocsin.value.FieldType;
+import dev.tocsin.value.LetterCase;
 import dev.tocsin.value.Numbers;
 import dev.tocsin.value.VersionOrder;
 import java.math.BigDecimal;
@@ -40,7 +42,7 @@ final class FieldQuestions {
     /** Equality with any of some constants that were coerced to the field. */
     static ValueTest among(FieldValue field, List<Constant> constants, boolean ignoreCase) {
         if (ignoreCase) {
-            return new SameLetters(constants.stream().map(c -> (String) c.value()).toList());
+            return OneOfIgnoringCase.of(constants.stream().map(c -> (String) c.value()).toList(), LetterCase.ASCII); // eql 25
         }
         Set<Object> plain = new LinkedHashSet<>();
         List<ValueTest> others = new ArrayList<>();

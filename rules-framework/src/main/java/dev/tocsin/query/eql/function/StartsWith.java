@@ -1,5 +1,6 @@
 package dev.tocsin.query.eql.function;
 
+import dev.tocsin.query.predicate.Prefix;
 import dev.tocsin.query.predicate.ValueTest;
 import dev.tocsin.value.LetterCase;
 import java.util.List;
@@ -24,14 +25,6 @@ final class StartsWith implements EqlFunction {
 
     @Override
     public ValueTest onField(List<Object> constants, boolean ignoreCase) {
-        LetterCase letters = ignoreCase ? LetterCase.ASCII : LetterCase.EXACT; // eql 25
-        return new Begins(letters.fold((String) constants.get(0)), letters);
-    }
-
-    private record Begins(String prefix, LetterCase letters) implements ValueTest {
-        @Override
-        public boolean test(Object value) {
-            return value instanceof String text && letters.fold(text).startsWith(prefix);
-        }
+        return new Prefix((String) constants.get(0), ignoreCase ? LetterCase.ASCII : LetterCase.EXACT); // eql 25
     }
 }
