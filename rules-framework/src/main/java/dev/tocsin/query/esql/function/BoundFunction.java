@@ -6,6 +6,7 @@ import dev.tocsin.query.esql.value.MultiValue;
 import dev.tocsin.query.esql.value.Site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A scalar function ready for a call: its body behind the rules for nulls, several values and failures. Thread safe. */
@@ -25,8 +26,10 @@ public final class BoundFunction {
 
     static BoundFunction of(ScalarFunction function, Call call) {
         Parameter.Values[] values = new Parameter.Values[call.count()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = function.signature().parameter(i, values.length).values();
+        Arrays.fill(values, Parameter.Values.SINGLE);
+        int written = function.signature().timestamp() ? values.length - 1 : values.length;
+        for (int i = 0; i < written; i++) {
+            values[i] = function.signature().parameter(i, written).values();
         }
         return new BoundFunction(call.site(), function.binder().apply(call), function.nulls(), values);
     }
@@ -34,19 +37,17 @@ public final class BoundFunction {
     /** The value for the arguments of a row; failures become null and a warning. */
     public Object apply(Object[] arguments, Evaluation evaluation) {
         int each = -1;
-        boolean several = false;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] == null && !nulls) {
                 return null;
             }
             if (arguments[i] instanceof MultiValue) {
-                several |= values[i] == Parameter.Values.SINGLE;
+                if (values[i] == Parameter.Values.SINGLE) {
+                    evaluation.warnings().add(site, SEVERAL); // esql 43
+                    return null;
+                }
                 each = values[i] == Parameter.Values.EACH ? i : each;
             }
-        }
-        if (several) {
-            evaluation.warnings().add(site, SEVERAL); // esql 43
-            return null;
         }
         return each < 0 ? one(arguments, evaluation) : each(arguments, each, evaluation);
     }

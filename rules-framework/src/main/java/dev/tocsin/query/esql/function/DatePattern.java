@@ -23,6 +23,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A date format as Elasticsearch reads it: names such as {@code strict_date} or {@code epoch_millis}, or patterns of
@@ -164,6 +165,8 @@ final class DatePattern {
 
     /** Seconds or milliseconds since 1970, with a fraction if need be. */
     private record Epoch(int digits) implements Format {
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,9})?");
+
         @Override
         public String print(ZonedDateTime date) {
             BigDecimal seconds = BigDecimal.valueOf(date.toEpochSecond()).add(BigDecimal.valueOf(date.getNano(), 9));
@@ -173,7 +176,7 @@ final class DatePattern {
 
         @Override
         public ZonedDateTime parse(String text, ZoneId zone) {
-            if (!text.matches("-?[0-9]{1,19}(\\.[0-9]{1,9})?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 throw new DateTimeException("no number");
             }
             BigDecimal seconds = new BigDecimal(text).movePointLeft(digits);

@@ -22,6 +22,7 @@ public final class Declaration {
     private ResultRule result;
     private ArgumentCheck check;
     private boolean nulls;
+    private boolean timestamp;
 
     Declaration(String name) {
         this.name = name;
@@ -121,6 +122,12 @@ public final class Declaration {
         return this;
     }
 
+    /** The body gets the column {@code @timestamp} as one more, last argument, which the query does not write. */
+    public Declaration timestamp() {
+        timestamp = true;
+        return this;
+    }
+
     /** The body gets nulls. */
     public Declaration nulls() {
         nulls = true;
@@ -169,7 +176,7 @@ public final class Declaration {
     }
 
     private Signature signature() {
-        return new Signature(name, aliases, summary, since, lifecycle, parameters, options, result, check);
+        return new Signature(name, aliases, summary, since, lifecycle, parameters, options, result, check, timestamp);
     }
 
     /** The types of several sets and single types together. */

@@ -133,6 +133,7 @@ public final class Functions {
             ToUnsignedLong.FUNCTION,
             ToUpper.FUNCTION,
             ToVersion.FUNCTION,
+            Trange.FUNCTION,
             Trim.FUNCTION,
             UrlDecode.FUNCTION,
             UrlEncode.FUNCTION,

@@ -18,10 +18,11 @@ import java.util.Map;
  *     function takes no such map
  * @param result the type of the result
  * @param check looks at all arguments together instead of each by its parameter, or null
+ * @param timestamp whether a call gets the column {@code @timestamp} as one more, last argument, which the query does not write
  */
 public record Signature(
         String name, List<String> aliases, String summary, String since, Lifecycle lifecycle, List<Parameter> parameters,
-        Map<String, EsqlType> options, ResultRule result, ArgumentCheck check) {
+        Map<String, EsqlType> options, ResultRule result, ArgumentCheck check, boolean timestamp) {
     /** Copies the collections. */
     public Signature {
         aliases = List.copyOf(aliases);
