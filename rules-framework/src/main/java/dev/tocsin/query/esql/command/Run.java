@@ -1,6 +1,7 @@
 package dev.tocsin.query.esql.command;
 
 import dev.tocsin.event.Schema;
+import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.RunContext;
 import dev.tocsin.query.Supplements;
@@ -13,6 +14,7 @@ import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Site;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
+import java.util.Map;
 
 /**
  * One run of a query.
@@ -21,8 +23,11 @@ import dev.tocsin.source.Span;
  * @param schema the fields of the events
  * @param context the time of the run and what the test gives
  * @param evaluation what expressions know; collects warnings
+ * @param languages the languages of queries inside the query, by the function that takes them
+ * @param trace keeps what passes between the commands for an explanation, or null
  */
-record Run(EmbeddedText text, Schema schema, RunContext context, Evaluation evaluation) {
+record Run(
+        EmbeddedText text, Schema schema, RunContext context, Evaluation evaluation, Map<String, QueryLanguage> languages, Trace trace) {
     Supplements supplements() {
         return context.supplements();
     }

@@ -7,6 +7,7 @@ import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -14,7 +15,11 @@ import java.util.PriorityQueue;
 /** {@code SORT}: keeps only as many rows as the following LIMIT can let through (esql 100 to 102). */
 final class SortCommand implements Step {
     static final EsqlCommand COMMAND = EsqlCommand.of("sort", "8.11", Lifecycle.GA,
-            "Orders the rows.", Command.Sort.class, (command, input, run) -> new SortCommand(command, input, run, Integer.MAX_VALUE));
+            "Orders the rows.", Command.Sort.class, (command, input, run) -> {
+                boolean[] all = new boolean[input.width()];
+                Arrays.fill(all, true);
+                return new SortCommand(command, input, run, Integer.MAX_VALUE, all);
+            });
 
     /** A row with its keys; equal rows stay in the order in which they came. */
     private record Entry(Object[] keys, long number, Object[] row) {
@@ -24,13 +29,13 @@ final class SortCommand implements Step {
     private final Comparator<Entry> order;
     private final PriorityQueue<Entry> worstFirst;
     private final int most;
-    private final int width;
+    private final boolean[] needed;
     private long number;
 
-    /** Keeps the first {@code most} rows only. */
-    SortCommand(Command.Sort command, Layout input, Run run, int most) {
+    /** Keeps the first {@code most} rows only, and of them the needed columns. */
+    SortCommand(Command.Sort command, Layout input, Run run, int most, boolean[] needed) {
         this.most = most;
-        this.width = input.width();
+        this.needed = needed;
         List<SortKey> orders = new ArrayList<>();
         for (Command.Sort.Key key : command.keys()) {
             keys.add(run.bind(key.value(), input));
@@ -66,7 +71,7 @@ final class SortCommand implements Step {
                 if (full) {
                     worstFirst.poll();
                 }
-                worstFirst.add(new Entry(values, entry.number, page.row(row)));
+                worstFirst.add(new Entry(values, entry.number, kept(page, row)));
             }
         }
     }
@@ -76,7 +81,23 @@ final class SortCommand implements Step {
         List<Object[]> sorted = worstFirst.stream().sorted(order).map(Entry::row).toList();
         worstFirst.clear();
         if (!sorted.isEmpty()) {
-            next.accept(RowStore.page(sorted, width));
+            next.accept(page(sorted));
         }
+    }
+
+    private Object[] kept(Page page, int row) {
+        Object[] out = new Object[needed.length];
+        for (int column = 0; column < out.length; column++) {
+            out[column] = needed[column] ? page.column(column).value(row) : null;
+        }
+        return out;
+    }
+
+    private Page page(List<Object[]> rows) {
+        return new Page(rows.size(), needed.length, column -> {
+            Object[] places = new Object[rows.size()];
+            Arrays.setAll(places, row -> rows.get(row)[column]);
+            return Block.flat(places);
+        });
     }
 }

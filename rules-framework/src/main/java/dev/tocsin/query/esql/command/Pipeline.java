@@ -1,0 +1,111 @@
+package dev.tocsin.query.esql.command;
+
+import dev.tocsin.query.esql.evaluate.Layout;
+import dev.tocsin.query.esql.evaluate.Page;
+import dev.tocsin.query.esql.plan.Command;
+import dev.tocsin.query.esql.value.EsqlException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Commands at work, one after the other. Not thread safe. */
+final class Pipeline {
+    /** A command with what comes after it. */
+    private static final class Link implements Sink {
+        private final Command command;
+        private final Step step;
+        private final Run run;
+        private Sink next;
+
+        Link(Command command, Step step, Run run) {
+            this.command = command;
+            this.step = step;
+            this.run = run;
+        }
+
+        @Override
+        public void accept(Page page) {
+            guarded(() -> step.accept(page, next));
+        }
+
+        void finish() {
+            guarded(() -> step.finish(next));
+        }
+
+        private void guarded(Runnable work) {
+            try {
+                work.run();
+            } catch (EsqlException e) {
+                throw run.refuse(command.span(), e);
+            }
+        }
+
+        @Override
+        public boolean done() {
+            return step.done() || next.done();
+        }
+    }
+
+    private final List<Link> links;
+    private final Sink first;
+
+    private Pipeline(List<Link> links, Sink first) {
+        this.links = links;
+        this.first = first;
+    }
+
+    /**
+     * Gets commands ready to run.
+     *
+     * @param input the columns that they are given
+     * @param end where the rows go, by their columns
+     */
+    static Pipeline of(List<Command> commands, Layout input, Run run, Function<Layout, Sink> end) {
+        List<Link> links = new ArrayList<>();
+        Layout layout = input;
+        for (int i = 0; i < commands.size(); i++) {
+            Command command = commands.get(i);
+            links.add(new Link(command, opened(commands, i, layout, run), run));
+            layout = command instanceof Command.Where || command instanceof Command.Sort || command instanceof Command.Limit
+                    ? layout : Layout.ofAttributes(command.output()); // hidden columns pass through these (esql 150)
+        }
+        Sink next = end.apply(layout);
+        for (int i = links.size() - 1; i >= 0; i--) {
+            links.get(i).next = run.trace() == null ? next : run.trace().after(commands.get(i), next);
+            next = links.get(i);
+        }
+        return new Pipeline(links, next);
+    }
+
+    private static Step opened(List<Command> commands, int at, Layout input, Run run) {
+        Command command = commands.get(at);
+        try {
+            if (command instanceof Command.Sort sort) {
+                List<Command> following = commands.subList(at + 1, commands.size());
+                return new SortCommand(sort, input, run, Needs.rows(following), Needs.columns(following, sort.output(), input));
+            }
+            return Commands.of(command).open(command, input, run);
+        } catch (EsqlException e) {
+            throw run.refuse(command.span(), e);
+        }
+    }
+
+    void accept(Page page) {
+        if (!first.done()) {
+            first.accept(page);
+        }
+    }
+
+    /** No more rows come. */
+    void finish() {
+        links.forEach(Link::finish);
+    }
+
+    boolean done() {
+        return first.done();
+    }
+
+    Sink first() {
+        return first;
+    }
+}
