@@ -2,7 +2,7 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.extract.DissectPattern;
-import dev.tocsin.query.esql.extract.PatternRefusal;
+import dev.tocsin.query.esql.extract.PatternException;
 import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
@@ -31,7 +31,7 @@ final class DissectCommand {
                 }
                 return values;
             });
-        } catch (PatternRefusal e) {
+        } catch (PatternException e) {
             throw run.refuse("esql-dissect-pattern", command.span(), e.getMessage(), null);
         }
     }

@@ -2,7 +2,7 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.extract.GrokPattern;
-import dev.tocsin.query.esql.extract.PatternRefusal;
+import dev.tocsin.query.esql.extract.PatternException;
 import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
@@ -27,7 +27,7 @@ final class GrokCommand {
             for (String pattern : command.patterns()) {
                 patterns.add(GrokPattern.of(pattern));
             }
-        } catch (PatternRefusal e) {
+        } catch (PatternException e) {
             throw run.refuse("esql-grok-pattern", command.span(), e.getMessage(), null);
         }
         List<String> names = command.extracted().stream().map(Attribute::name).toList();

@@ -49,9 +49,9 @@ public final class DissectPattern {
      * Reads a pattern.
      *
      * @param separator what joins the values of appended keys
-     * @throws PatternRefusal when it is none, or has reference keys (esql 108)
+     * @throws PatternException when it is none, or has reference keys (esql 108)
      */
-    public static DissectPattern of(String pattern, String separator) throws PatternRefusal {
+    public static DissectPattern of(String pattern, String separator) throws PatternException {
         int first = Math.max(0, pattern.indexOf('%'));
         List<Key> keys = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
@@ -59,10 +59,10 @@ public final class DissectPattern {
         while (matcher.find()) {
             Key key = new Key(matcher.group(1), matcher.group(2));
             if (key.written.startsWith("*") || key.written.startsWith("&")) {
-                throw new PatternRefusal("Reference keys not supported in dissect patterns: [%{" + key.written + "}]");
+                throw new PatternException("Reference keys not supported in dissect patterns: [%{" + key.written + "}]");
             }
             if (!keys.isEmpty() && keys.get(keys.size() - 1).delimiter.isEmpty()) {
-                throw new PatternRefusal("Invalid pattern for dissect: [" + pattern + "], nothing stands before %{" + key.written
+                throw new PatternException("Invalid pattern for dissect: [" + pattern + "], nothing stands before %{" + key.written
                         + "}, so it would never match");
             }
             keys.add(key);
@@ -73,7 +73,7 @@ public final class DissectPattern {
             return new DissectPattern(new DissectParser(pattern, separator), pattern.substring(0, first), List.copyOf(keys),
                     List.copyOf(names));
         } catch (DissectException e) {
-            throw new PatternRefusal("Invalid pattern for dissect: [" + pattern + "]");
+            throw new PatternException("Invalid pattern for dissect: [" + pattern + "]");
         }
     }
 

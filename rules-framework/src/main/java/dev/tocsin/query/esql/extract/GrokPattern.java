@@ -33,18 +33,18 @@ public final class GrokPattern {
     /**
      * Reads a pattern.
      *
-     * @throws PatternRefusal when it is none, names an unknown part, or gives one name two types
+     * @throws PatternException when it is none, names an unknown part, or gives one name two types
      */
-    public static GrokPattern of(String pattern) throws PatternRefusal {
+    public static GrokPattern of(String pattern) throws PatternException {
         GrokText text = GrokText.of(pattern);
         return new GrokPattern(compiled(text.expression(), pattern), pattern, text.captures());
     }
 
-    static Grok compiled(String expression, String pattern) throws PatternRefusal {
+    static Grok compiled(String expression, String pattern) throws PatternException {
         try {
             return new Grok(Grok.BUILTIN_PATTERNS, expression, new MatchSupervisor(), warning -> { });
         } catch (IllegalArgumentException | JOniException e) {
-            throw new PatternRefusal("Invalid GROK pattern [" + pattern + "]: [" + e.getMessage() + "]");
+            throw new PatternException("Invalid GROK pattern [" + pattern + "]: [" + e.getMessage() + "]");
         }
     }
 
@@ -93,7 +93,7 @@ public final class GrokPattern {
                     int end = text.indexOf(found.get("all").toString()) + found.get("all").toString().length();
                     return count == parts.size() ? null : new Stop(end, parts.get(count));
                 }
-            } catch (PatternRefusal e) {
+            } catch (PatternException e) {
                 continue; // a beginning that is no expression by itself, such as a half alternative
             }
         }

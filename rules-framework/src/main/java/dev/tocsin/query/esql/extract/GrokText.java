@@ -28,7 +28,7 @@ final class GrokText {
         this.pattern = pattern;
     }
 
-    static GrokText of(String pattern) throws PatternRefusal {
+    static GrokText of(String pattern) throws PatternException {
         GrokText text = new GrokText(pattern);
         text.checkDepth();
         text.expression = text.groupsOf(text.referencesOf(pattern));
@@ -47,13 +47,13 @@ final class GrokText {
     }
 
     /** Replaces references to parts that have names inside by their text, so that each of these names is seen. */
-    private String referencesOf(String text) throws PatternRefusal {
+    private String referencesOf(String text) throws PatternException {
         Matcher matcher = REFERENCE.matcher(text);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
             String definition = Grok.BUILTIN_PATTERNS.get(matcher.group(1));
             if (definition == null) {
-                throw new PatternRefusal("Invalid pattern [" + pattern + "] for grok: Unable to find pattern [" + matcher.group(1)
+                throw new PatternException("Invalid pattern [" + pattern + "] for grok: Unable to find pattern [" + matcher.group(1)
                         + "] in Grok's pattern dictionary");
             }
             String replacement = matcher.group();
@@ -82,7 +82,7 @@ final class GrokText {
         return false;
     }
 
-    private String groupsOf(String text) throws PatternRefusal {
+    private String groupsOf(String text) throws PatternException {
         Matcher matcher = GROUP.matcher(text);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
@@ -93,7 +93,7 @@ final class GrokText {
             EsqlType type = type(written.length > 1 ? written[1] : "");
             EsqlType before = types.putIfAbsent(written[0], type);
             if (before != null && before != type) {
-                throw new PatternRefusal("Invalid GROK pattern [" + pattern + "]: the attribute [" + written[0]
+                throw new PatternException("Invalid GROK pattern [" + pattern + "]: the attribute [" + written[0]
                         + "] is defined multiple times with different types");
             }
             List<String> names = groups.computeIfAbsent(written[0], n -> new ArrayList<>());
@@ -123,7 +123,7 @@ final class GrokText {
     }
 
     /** The library reads groups by recursion. */
-    private void checkDepth() throws PatternRefusal {
+    private void checkDepth() throws PatternException {
         int depth = 0;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -133,7 +133,7 @@ final class GrokText {
                 depth = Math.max(0, depth - 1);
             }
             if (depth > DEEPEST) {
-                throw new PatternRefusal("Invalid GROK pattern: groups are nested deeper than " + DEEPEST);
+                throw new PatternException("Invalid GROK pattern: groups are nested deeper than " + DEEPEST);
             }
         }
     }
