@@ -15,7 +15,8 @@ public record Bounds(String low, boolean lowIncluded, String high, boolean highI
         return operator.startsWith(">") ? new Bounds(value, included, null, false) : new Bounds(null, false, value, included);
     }
 
-    Bounds map(UnaryOperator<String> change) {
+    /** The same with each bound that there is replaced. */
+    public Bounds map(UnaryOperator<String> change) {
         return new Bounds(low == null ? null : change.apply(low), lowIncluded, high == null ? null : change.apply(high),
                 highIncluded);
     }

@@ -54,7 +54,7 @@ public final class FieldLeaves {
         return switch (field.type().family()) {
             case OBJECT -> new SomeField(schema.matching(field.path() + ".*").stream()
                     .filter(leaf -> schema.nestedParent(leaf.path()).isEmpty())
-                    .map(leaf -> (Predicate) new Exists(leaf, span)).toList(), "some field below " + field.path(), span);
+                    .map(leaf -> new SomeField.OfField(leaf, new Exists(leaf, span))).toList(), "some field below " + field.path(), span);
             case NESTED -> new None(field.path(), span, "nested objects are asked in braces only");
             case FLATTENED -> keyed(field) ? new Exists(field, span) : new Below(field.path(), null, field.ignoreAbove(), span);
             default -> field.declared()
@@ -151,10 +151,10 @@ public final class FieldLeaves {
      * @param leaf empty for a field that the analyzer leaves nothing for
      */
     public Predicate someField(String pattern, Function<Field, Optional<Predicate>> leaf, Span span) {
-        List<Predicate> leaves = new ArrayList<>();
+        List<SomeField.OfField> leaves = new ArrayList<>();
         for (Field field : schema.matching(pattern)) {
             if (TypedValues.searchable(field) && schema.nestedParent(field.path()).isEmpty()) {
-                attempt(field, leaf).ifPresent(leaves::add);
+                attempt(field, leaf).ifPresent(made -> leaves.add(new SomeField.OfField(field, made)));
             }
         }
         return new SomeField(leaves, "free text over all fields", span);
@@ -162,7 +162,7 @@ public final class FieldLeaves {
 
     private static Optional<Predicate> attempt(Field field, Function<Field, Optional<Predicate>> leaf) {
         try {
-            return leaf.apply(field).filter(made -> made instanceof FieldTest || made instanceof Exists);
+            return leaf.apply(field).filter(made -> !(made instanceof None));
         } catch (ValueSyntaxException e) {
             return Optional.empty();
         }

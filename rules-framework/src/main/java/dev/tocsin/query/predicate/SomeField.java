@@ -12,11 +12,17 @@ import java.util.List;
  * Holds when a leaf holds of some field of many: free text, and whether an object exists. Fields that no event of the batch
  * has cost nothing.
  *
- * @param leaves {@link FieldTest}s and {@link Exists}s
  * @param what what the fields are, for the explanation: {@code "some field below process"}
  */
-record SomeField(List<Predicate> leaves, String what, Span span) implements Leaf {
+record SomeField(List<OfField> leaves, String what, Span span) implements Leaf {
     private static final int DEAR = 500;
+
+    /** What is asked of one field. */
+    record OfField(Field field, Predicate leaf) {
+        boolean present(EventBatch batch) {
+            return field.constant() != null || batch.columns().containsKey(field.sourcePath());
+        }
+    }
 
     SomeField {
         leaves = List.copyOf(leaves);
@@ -25,9 +31,9 @@ record SomeField(List<Predicate> leaves, String what, Span span) implements Leaf
     @Override
     public RowSet rows(EventBatch batch) {
         RowSet out = RowSet.none(batch.size());
-        for (Predicate leaf : leaves) {
-            if (present(batch, leaf)) {
-                out = out.or(leaf.rows(batch));
+        for (OfField one : leaves) {
+            if (one.present(batch)) {
+                out = out.or(one.leaf.rows(batch));
             }
         }
         return out;
@@ -36,9 +42,9 @@ record SomeField(List<Predicate> leaves, String what, Span span) implements Leaf
     @Override
     public List<Seen> seen(EventBatch batch, int row) {
         List<Seen> out = new ArrayList<>();
-        for (Predicate leaf : leaves) {
-            if (present(batch, leaf) && leaf.rows(batch).contains(row)) {
-                out.add(SeenValues.of(batch, row, field(leaf)));
+        for (OfField one : leaves) {
+            if (one.present(batch) && one.leaf.rows(batch).contains(row)) {
+                out.add(SeenValues.of(batch, row, one.field));
             }
         }
         return out;
@@ -52,14 +58,5 @@ record SomeField(List<Predicate> leaves, String what, Span span) implements Leaf
     @Override
     public int cost() {
         return DEAR;
-    }
-
-    private static boolean present(EventBatch batch, Predicate leaf) {
-        Field field = field(leaf);
-        return field.constant() != null || batch.columns().containsKey(field.sourcePath());
-    }
-
-    private static Field field(Predicate leaf) {
-        return leaf instanceof FieldTest test ? test.field() : ((Exists) leaf).field();
     }
 }

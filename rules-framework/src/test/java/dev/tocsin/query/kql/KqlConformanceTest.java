@@ -15,6 +15,7 @@ import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.QuerySettings;
 import dev.tocsin.query.RunContext;
+import dev.tocsin.query.lucene.LuceneLanguage;
 
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
@@ -38,7 +39,8 @@ class KqlConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, QueryLanguage> LANGUAGES = Map.of(
             "kql", KqlLanguage.kibana(),
-            "kql-es", KqlLanguage.elasticsearch(KqlOptions.DEFAULT));
+            "kql-es", KqlLanguage.elasticsearch(KqlOptions.DEFAULT),
+            "lucene", LuceneLanguage.lucene());
 
     private final List<String> unexpected = new ArrayList<>();
     private int agreed;

@@ -1,0 +1,35 @@
+package dev.tocsin.query.lucene;
+
+import dev.tocsin.query.Query;
+import dev.tocsin.query.QueryLanguage;
+import dev.tocsin.source.Checked;
+import dev.tocsin.source.EmbeddedText;
+
+/** Query strings in the syntax of Lucene's classic query parser (kql 61 to 66). Immutable. */
+public final class LuceneLanguage implements QueryLanguage {
+    private final LuceneOptions options;
+
+    private LuceneLanguage(LuceneOptions options) {
+        this.options = options;
+    }
+
+    /** As rules have it. */
+    public static LuceneLanguage lucene() {
+        return new LuceneLanguage(LuceneOptions.RULE);
+    }
+
+    /** With options. */
+    public static LuceneLanguage with(LuceneOptions options) {
+        return new LuceneLanguage(options);
+    }
+
+    @Override
+    public String id() {
+        return "lucene";
+    }
+
+    @Override
+    public Checked<Query> parse(EmbeddedText text) {
+        return LuceneReader.read(text, options).map(node -> new LuceneQuery(text, node, options));
+    }
+}
