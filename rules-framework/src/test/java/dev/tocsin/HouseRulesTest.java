@@ -60,6 +60,7 @@ class HouseRulesTest {
             Map.entry("testing", List.of("source", "value", "reference", "event", "query", "rule", "detect", "configuration")),
             Map.entry("report", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
+            Map.entry("workbench", List.of("source", "value", "reference", "event", "query", "rule", "detect", "testing")),
             Map.entry("docs", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
             Map.entry("junit", List.of("source", "value", "event", "query", "rule", "detect", "testing", "report", "configuration")),

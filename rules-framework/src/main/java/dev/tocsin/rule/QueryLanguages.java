@@ -1,12 +1,14 @@
 package dev.tocsin.rule;
 
 import dev.tocsin.query.QueryLanguage;
+import dev.tocsin.query.eql.EqlLanguage;
+import dev.tocsin.query.kql.KqlLanguage;
 import java.util.List;
 import java.util.Optional;
 
 /** The list of query languages. */
 public final class QueryLanguages {
-    private static final List<QueryLanguage> ALL = List.of();
+    private static final List<QueryLanguage> ALL = List.of(KqlLanguage.kibana(), new EqlLanguage());
 
     private QueryLanguages() {
     }
