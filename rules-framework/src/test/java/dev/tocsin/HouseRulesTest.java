@@ -55,7 +55,7 @@ class HouseRulesTest {
                     "query.lucene")),
             Map.entry("rule", List.of("source", "value", "reference", "event", "query")),
             Map.entry("configuration", List.of("source", "value", "rule")),
-            Map.entry("detect", List.of("source", "value", "reference", "event", "query", "rule")),
+            Map.entry("detect", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule")),
             Map.entry("lint", List.of("source", "value", "reference", "event", "query", "rule", "configuration")),
             Map.entry("testing", List.of("source", "value", "reference", "event", "query", "rule", "detect", "configuration")),
             Map.entry("report", List.of("source", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",

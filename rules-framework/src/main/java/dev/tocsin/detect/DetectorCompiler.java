@@ -5,6 +5,7 @@ import dev.tocsin.event.Schema;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.QuerySettings;
+import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleQuery;
 import dev.tocsin.rule.RuleType;
@@ -83,7 +84,11 @@ final class DetectorCompiler {
         Optional<CompiledQuery> query = compiled(QuerySettings.DEFAULT);
         query.filter(q -> !(q instanceof EventQuery)).ifPresent(q -> error(UNSUPPORTED, rule.span("language"),
                 "a rule of type " + rule.type().id() + " cannot have a query in " + rule.language(), null));
-        return new Scope(rule, schema, query);
+        return new Scope(rule, schema, query, filters());
+    }
+
+    private List<Predicate> filters() {
+        return new KibanaFilters(rule.source(), schema, diagnostics).read(rule.filters());
     }
 
     private Optional<CompiledQuery> compiled(QuerySettings settings) {
@@ -97,9 +102,6 @@ final class DetectorCompiler {
     }
 
     private void refuseWhatIsMissing() {
-        if (!rule.filters().isEmpty()) {
-            unsupported("filters", "filters are not supported yet", null);
-        }
         rule.alert().suppression().ifPresent(s -> unsupported("alert_suppression", "alert suppression is not supported yet", null));
         if (!rule.exceptionLists().isEmpty()) {
             warning("exceptions_list", "the items of exception lists are not in the rule's file and are not applied");

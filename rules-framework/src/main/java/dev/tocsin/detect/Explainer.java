@@ -4,15 +4,21 @@ import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.Explanation;
+import dev.tocsin.query.Explanation.Clause;
 import dev.tocsin.query.Explanation.Part;
+import dev.tocsin.query.Explanation.Seen;
 import dev.tocsin.query.Explanation.Statement;
+import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.source.EmbeddedText;
+import dev.tocsin.source.Position;
+import dev.tocsin.source.SourceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says of each event how far it came: index, window, filters, query. */
 final class Explainer {
@@ -43,6 +49,7 @@ final class Explainer {
             }
         });
         parts.addAll(more);
+        wanted.and(selection.visible()).and(selection.inside()).minus(selection.kept()).forEach(row -> parts.add(filtered(row)));
         EventBatch reached = run.events().select(wanted.and(selection.visible()).and(selection.inside()));
         CompiledQuery query = scope.query().orElse(null);
         if (query == null) {
@@ -61,6 +68,28 @@ final class Explainer {
     /** How far each event came. */
     Selection selection() {
         return selection;
+    }
+
+    /** The first filter that did not let an event through. */
+    private Statement filtered(int row) {
+        SourceText source = scope.rule().source();
+        for (Predicate filter : scope.filters()) {
+            Predicate bound = filter.at(selection.now());
+            if (!bound.rows(run.events()).contains(row)) {
+                Position place = source.position(bound.span().start());
+                Clause clause = bound.explain(run.events(), row);
+                String seen = seen(clause).stream().distinct().map(s -> s.field() + " is " + s.values()).collect(Collectors.joining(", "));
+                return new Statement(names.get(row) + " is kept out by the filter at " + source.name() + ":" + place
+                        + (seen.isEmpty() ? "" : ": " + seen), null, List.of());
+            }
+        }
+        return new Statement(names.get(row) + " is kept out by a filter", null, List.of());
+    }
+
+    private static List<Seen> seen(Clause clause) {
+        List<Seen> out = new ArrayList<>(clause.seen());
+        clause.children().forEach(child -> out.addAll(seen(child)));
+        return out;
     }
 
     private String reason(int row) {

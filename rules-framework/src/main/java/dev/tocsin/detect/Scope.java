@@ -7,8 +7,10 @@ import dev.tocsin.event.Schema;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.RunContext;
+import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,14 @@ import java.util.Optional;
  *
  * @param query decides each event by itself; empty for a rule without a query, which takes all, and for languages whose
  *     queries look at several events
+ * @param filters must all hold beside the query
  */
-record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query) {
+record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query, List<Predicate> filters) {
+    /** Copies the list. */
+    Scope {
+        filters = List.copyOf(filters);
+    }
+
     /** How far each event of a run comes. */
     Selection select(Run run) {
         EventBatch batch = run.events();
@@ -29,7 +37,11 @@ record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query) {
         RowSet inside = run.at().isPresent() ? times.inside(window) : times.usable().minus(first(run.history(), batch.size()));
         RowSet matched = query.filter(EventQuery.class::isInstance).map(EventQuery.class::cast)
                 .map(q -> q.match(context(run, now), batch)).orElseGet(() -> RowSet.all(batch.size()));
-        return new Selection(batch, times, now, window, visible(batch), inside, RowSet.all(batch.size()), matched);
+        RowSet kept = RowSet.all(batch.size());
+        for (Predicate filter : filters) {
+            kept = filter.at(now).among(batch, kept);
+        }
+        return new Selection(batch, times, now, window, visible(batch), inside, kept, matched);
     }
 
     /** What the query's run knows. */

@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.configuration.Configuration;
 import dev.tocsin.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -27,6 +28,13 @@ public record TestRequest(
     /** All rules and all cases, at least one of each. */
     public static TestRequest of(RuleSet rules, Path fixtures, String fixturesName) {
         return new TestRequest(rules, fixtures, fixturesName, Selection.ALL, false, false);
+    }
+
+    /** All cases of the rules of a repository. */
+    public static TestRequest of(Configuration configuration, RuleSet rules) {
+        Path folder = configuration.fixtures();
+        Path shown = folder.startsWith(configuration.root()) ? configuration.root().relativize(folder) : folder;
+        return of(rules, folder, shown.toString().replace('\\', '/'));
     }
 
     /** The same for some rules and cases only. */
