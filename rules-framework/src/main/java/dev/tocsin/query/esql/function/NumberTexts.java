@@ -81,9 +81,10 @@ final class NumberTexts {
         if (digits.length() < 18) {
             return text;
         }
-        BigDecimal exact = new BigDecimal(text);
-        BigDecimal shorter = exact.round(new MathContext(exact.precision() - 1, RoundingMode.HALF_EVEN));
-        return shorter.doubleValue() != number || exponent >= 0 ? text : shorter.toPlainString();
+        BigDecimal shorter = new BigDecimal(digits);
+        shorter = shorter.round(new MathContext(shorter.precision() - 1, RoundingMode.HALF_EVEN));
+        String rounded = shorter.toPlainString() + (exponent < 0 ? "" : text.substring(exponent));
+        return Double.parseDouble(rounded) == number ? rounded : text;
     }
 
     private static EsqlException unreadable(String text) {

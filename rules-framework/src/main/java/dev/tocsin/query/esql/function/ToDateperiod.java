@@ -9,8 +9,10 @@ final class ToDateperiod {
             .summary("Its argument as a date_period.")
             .required("field", Declaration.types(EsqlType.STRING, Set.of(EsqlType.DATE_PERIOD))).constant()
             .returns(EsqlType.DATE_PERIOD)
-            .bind(call -> (arguments, evaluation) ->
-                    arguments[0] instanceof String text ? IntervalTexts.period(text) : arguments[0]);
+            .bind(call -> {
+                Object interval = call.constant(0) instanceof String text ? IntervalTexts.period(text) : call.constant(0);
+                return (arguments, evaluation) -> interval;
+            });
 
     private ToDateperiod() {
     }

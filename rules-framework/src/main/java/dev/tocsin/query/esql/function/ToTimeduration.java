@@ -9,8 +9,10 @@ final class ToTimeduration {
             .summary("Its argument as a time_duration.")
             .required("field", Declaration.types(EsqlType.STRING, Set.of(EsqlType.TIME_DURATION))).constant()
             .returns(EsqlType.TIME_DURATION)
-            .bind(call -> (arguments, evaluation) ->
-                    arguments[0] instanceof String text ? IntervalTexts.duration(text) : arguments[0]);
+            .bind(call -> {
+                Object interval = call.constant(0) instanceof String text ? IntervalTexts.duration(text) : call.constant(0);
+                return (arguments, evaluation) -> interval;
+            });
 
     private ToTimeduration() {
     }

@@ -19,7 +19,7 @@ public final class UnsupportedFunctions {
             "Tocsin has no values of its type",
             List.of("field_extract", "range_contains", "range_intersects", "range_max", "range_min", "range_within", "to_date_range",
                     "to_daterange", "to_range", "to_aggregate_metric_double", "to_aggregatemetricdouble", "to_dense_vector",
-                    "to_exponential_histogram", "to_tdigest", "v_cosine", "v_dot_product", "v_hamming", "v_l1_norm", "v_l2_norm",
+                    "v_cosine", "v_dot_product", "v_hamming", "v_l1_norm", "v_l2_norm",
                     "v_magnitude", "knn"),
             "Tocsin computes no relevance",
             List.of("score", "decay"),

@@ -5,6 +5,7 @@ import dev.tocsin.query.esql.value.EsqlType;
 import dev.tocsin.query.esql.value.MultiValue;
 import dev.tocsin.source.Span;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** Makes one constant of the members of a list: several values of the widest type (esql 10). */
@@ -22,12 +23,15 @@ final class Lists {
     }
 
     private static EsqlType wider(EsqlType one, EsqlType other) {
-        return one == other ? one : EsqlType.common(one, other).orElse(EsqlType.DOUBLE);
+        boolean unsigned = one == EsqlType.UNSIGNED_LONG || other == EsqlType.UNSIGNED_LONG;
+        return unsigned && one != EsqlType.DOUBLE && other != EsqlType.DOUBLE ? EsqlType.UNSIGNED_LONG
+                : EsqlType.common(one, other).orElse(EsqlType.DOUBLE);
     }
 
     private static Object as(Object value, EsqlType type) {
         return switch (type) {
             case LONG -> ((Number) value).longValue();
+            case UNSIGNED_LONG -> value instanceof BigInteger ? value : BigInteger.valueOf(((Number) value).longValue());
             case DOUBLE -> ((Number) value).doubleValue();
             default -> value;
         };
