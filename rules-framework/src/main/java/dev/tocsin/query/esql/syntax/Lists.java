@@ -18,7 +18,8 @@ final class Lists {
         for (Literal member : members) {
             widest = wider(widest, member.type());
         }
-        EsqlType type = widest;
+        boolean negative = members.stream().anyMatch(m -> m.value() instanceof Number n && n.doubleValue() < 0);
+        EsqlType type = negative && widest == EsqlType.UNSIGNED_LONG ? EsqlType.DOUBLE : widest;
         return new Literal(span, type, MultiValue.of(members.stream().map(m -> as(m.value(), type)).toList()));
     }
 
