@@ -17,6 +17,7 @@ final class BatchBuilder {
     private final List<PathNode> leaves = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, BitSet> hollow = new HashMap<>();
+    private final Map<String, BitSet> nulls = new HashMap<>();
     private int objects;
     private int scalars;
 
@@ -68,9 +69,16 @@ final class BatchBuilder {
             Object scalar = value instanceof Number number ? new JsonNumber(number.toString()) : value;
             ColumnBuilder column = column(at);
             column.add(events.size(), column.scalars().scalar(scalar));
-        } else if (value != null) {
+        } else if (value == null) {
+            nothing(at);
+        } else {
             throw new IllegalArgumentException("no JSON value: " + value.getClass());
         }
+    }
+
+    /** An explicit null. */
+    void nothing(PathNode at) {
+        nulls.computeIfAbsent(at.path(), p -> new BitSet()).set(events.size());
     }
 
     /** A number that no other object of the batch has. */
@@ -107,6 +115,7 @@ final class BatchBuilder {
         int row = events.size();
         leaves.forEach(leaf -> leaf.column.drop(row));
         hollow.values().forEach(rows -> rows.clear(row));
+        nulls.values().forEach(rows -> rows.clear(row));
     }
 
     /** Adds a parsed event as a row. */
@@ -127,13 +136,17 @@ final class BatchBuilder {
                 columns.put(leaf.path(), leaf.column.build(events.size()));
             }
         }
-        TreeMap<String, RowSet> empty = new TreeMap<>();
-        hollow.forEach((path, rows) -> {
+        return new EventBatch(events, columns, new Gaps(sets(hollow), sets(nulls)));
+    }
+
+    private Map<String, RowSet> sets(Map<String, BitSet> rows) {
+        Map<String, RowSet> out = new TreeMap<>();
+        rows.forEach((path, bits) -> {
             RowSet.Builder set = RowSet.builder(events.size());
-            rows.stream().forEach(set::add);
-            empty.put(path, set.build());
+            bits.stream().forEach(set::add);
+            out.put(path, set.build());
         });
-        return new EventBatch(events, columns, empty);
+        return out;
     }
 
     private ColumnBuilder column(PathNode at) {

@@ -40,7 +40,13 @@ public final class Column {
         return new Column(new Dictionary(new Object[] {value}), rows, null, null, new int[rows]);
     }
 
-    /** The values of several columns in one; empty for none. */
+    /** A column that has the same value in some rows. */
+    static Column constant(Object value, RowSet rows) {
+        int[] places = rows.toArray();
+        return new Column(new Dictionary(new Object[] {value}), rows.rows(), places, null, new int[places.length]);
+    }
+
+    /** The values of several columns of JSON scalars in one; empty for none. */
     static Optional<Column> merged(List<Column> parts, int rows) {
         ScalarTable scalars = new ScalarTable();
         List<long[]> entries = new ArrayList<>();

@@ -23,17 +23,13 @@ public final class EventBatch {
     private final Map<Field, Optional<Column>> typed = new ConcurrentHashMap<>();
     private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
-    private final Map<String, RowSet> hollow;
+    private final Gaps gaps;
 
-    /**
-     * The maps are not copied and must not change.
-     *
-     * @param hollow the rows that have an object without any value at a path
-     */
-    EventBatch(List<Event> events, TreeMap<String, Column> raw, Map<String, RowSet> hollow) {
+    /** The maps are not copied and must not change. */
+    EventBatch(List<Event> events, TreeMap<String, Column> raw, Gaps gaps) {
         this.events = List.copyOf(events);
         this.raw = Collections.unmodifiableNavigableMap(raw);
-        this.hollow = hollow;
+        this.gaps = gaps;
     }
 
     /** How many rows it has. */
@@ -66,7 +62,7 @@ public final class EventBatch {
      * the mapping leaves out of the index (ignore_above), is null in the dictionary.
      *
      * <p>A constant_keyword whose value the mapping sets has it in every row (kql 32); a flattened field has the values of
-     * all keys below it.
+     * all keys below it; where the mapping sets a null_value, an explicit null is that value.
      *
      * @return empty when no event has the field
      */
@@ -83,6 +79,12 @@ public final class EventBatch {
             List<Column> parts = new ArrayList<>(below(field.sourcePath()).values());
             scalars.ifPresent(parts::add);
             scalars = parts.size() == 1 ? Optional.of(parts.get(0)) : Column.merged(parts, size());
+        }
+        RowSet nulls = Gaps.rows(gaps.nulls(), field.sourcePath(), size());
+        if (field.nullValue() != null && !nulls.isEmpty()) {
+            List<Column> parts = new ArrayList<>(List.of(Column.constant(field.nullValue(), nulls)));
+            scalars.ifPresent(parts::add);
+            scalars = Column.merged(parts, size());
         }
         return scalars.map(c -> c.with(c.dictionary().typed(field)));
     }
@@ -133,9 +135,8 @@ public final class EventBatch {
         return new MalformedValues(this, schema).find();
     }
 
-    /** The rows that have an object without any value, by the object's path. */
-    Map<String, RowSet> hollow() {
-        return hollow;
+    Gaps gaps() {
+        return gaps;
     }
 
     /** The objects below a path that is mapped as nested, made once for each path. */

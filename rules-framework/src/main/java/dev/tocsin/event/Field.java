@@ -1,6 +1,7 @@
 package dev.tocsin.event;
 
 import dev.tocsin.value.FieldType;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -15,12 +16,14 @@ import java.util.Set;
  * @param ignoreAbove the longest keyword that is indexed, in UTF-16 units; {@link Integer#MAX_VALUE} for no limit
  * @param lowercase whether a normalizer lowercases its values and what they are compared with
  * @param constant the value of a constant_keyword that the mapping sets, or null
+ * @param nullValue the JSON scalar that stands for an explicit null (a String, {@link dev.tocsin.value.JsonNumber} or
+ *     Boolean), or null
  * @param declared whether some schema names it; false for one that dynamic mapping would make
  */
 public record Field(
         String path, String sourcePath, FieldType type, Set<FieldType> types, int ignoreAbove, boolean lowercase,
-        String constant, boolean declared) {
-    /** Only {@code constant} may be null. */
+        String constant, Object nullValue, boolean declared) {
+    /** Only {@code constant} and {@code nullValue} may be null. */
     public Field {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sourcePath, "sourcePath");
@@ -28,8 +31,36 @@ public record Field(
         types = Set.copyOf(types);
     }
 
+    /** A field for which null is no value. */
+    public Field(String path, String sourcePath, FieldType type, Set<FieldType> types, int ignoreAbove, boolean lowercase,
+            String constant, boolean declared) {
+        this(path, sourcePath, type, types, ignoreAbove, lowercase, constant, null, declared);
+    }
+
     /** A declared field of one type that has no peculiarity. */
     public static Field of(String path, FieldType type) {
         return new Field(path, path, type, Set.of(type), Integer.MAX_VALUE, false, null, true);
+    }
+
+    /** A declared field whose strings are indexed up to a length. */
+    static Field of(String path, FieldType type, int ignoreAbove) {
+        return new Field(path, path, type, Set.of(type), ignoreAbove, false, null, true);
+    }
+
+    /** A field that dynamic mapping would make. */
+    static Field undeclared(String path, FieldType type) {
+        return new Field(path, path, type, Set.of(type), Integer.MAX_VALUE, false, null, false);
+    }
+
+    /** The same field under another name. */
+    Field as(String alias) {
+        return new Field(alias, sourcePath, type, types, ignoreAbove, lowercase, constant, nullValue, declared);
+    }
+
+    /** The same field, which other indices map otherwise. */
+    Field and(Set<FieldType> others) {
+        Set<FieldType> all = new HashSet<>(types);
+        all.addAll(others);
+        return new Field(path, sourcePath, type, all, ignoreAbove, lowercase, constant, nullValue, declared);
     }
 }

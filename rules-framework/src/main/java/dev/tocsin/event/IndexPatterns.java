@@ -5,6 +5,7 @@ import dev.tocsin.value.Wildcard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +22,8 @@ public final class IndexPatterns {
         static Entry of(String pattern, boolean first) {
             boolean exclusion = !first && pattern.startsWith("-");
             String text = exclusion ? pattern.substring(1) : pattern;
-            int selector = text.indexOf("::");
-            text = selector < 0 ? text : text.substring(0, selector);
-            int colon = text.startsWith("<") ? -1 : text.indexOf(':');
-            String name = text.substring(colon + 1);
-            if (name.startsWith("<") && name.endsWith(">")) {
-                name = name.substring(1, name.length() - 1).replaceAll("\\{.*}", "*");
-            }
+            String name = localName(text);
+            int colon = text.startsWith("<") || text.indexOf("::") == text.indexOf(':') ? -1 : text.indexOf(':');
             return new Entry(exclusion, name.startsWith("."), colon < 0 ? null : wildcard(text.substring(0, colon)), wildcard(name));
         }
 
@@ -66,8 +62,7 @@ public final class IndexPatterns {
         int colon = index.indexOf(':');
         String cluster = colon < 0 ? null : index.substring(0, colon);
         String name = index.substring(colon + 1);
-        java.util.regex.Matcher backing = BACKING_INDEX.matcher(name);
-        String stream = backing.matches() ? backing.group(1) : name;
+        String stream = dataStream(name);
         boolean covered = false;
         for (Entry entry : entries) {
             if (entry.matches(cluster, stream) || entry.matches(cluster, name)) {
@@ -75,5 +70,20 @@ public final class IndexPatterns {
             }
         }
         return covered;
+    }
+
+    /** A pattern without its cluster and selector; what stands in braces in date math becomes a star. */
+    static String localName(String pattern) {
+        int selector = pattern.indexOf("::");
+        String text = selector < 0 ? pattern : pattern.substring(0, selector);
+        String name = text.startsWith("<") ? text : text.substring(text.indexOf(':') + 1);
+        boolean dateMath = name.startsWith("<") && name.endsWith(">");
+        return dateMath ? name.substring(1, name.length() - 1).replaceAll("\\{.*}", "*") : name;
+    }
+
+    /** The data stream that an index backs; any other name as it is. */
+    static String dataStream(String index) {
+        Matcher backing = BACKING_INDEX.matcher(index);
+        return backing.matches() ? backing.group(1) : index;
     }
 }

@@ -30,7 +30,7 @@ final class JsonObjects {
                     value(next, at);
                 }
             }
-            default -> { } // null is no value (kql 42)
+            default -> out.nothing(at); // kql 42
         }
     }
 

@@ -30,7 +30,7 @@ public record NestedObjects(EventBatch objects, int[] parents) {
 
     /** The rows that may have an object at the path: the others need not be read again. */
     private static RowSet candidates(EventBatch batch, String path) {
-        RowSet out = batch.hollow().getOrDefault(path, RowSet.none(batch.size()));
+        RowSet out = Gaps.rows(batch.gaps().hollow(), path, batch.size());
         for (Column column : batch.below(path).values()) {
             out = out.or(column.present());
         }

@@ -3,7 +3,6 @@ package dev.tocsin.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** Some rows of a batch in another order, as a batch. */
@@ -35,7 +34,7 @@ final class RowOrder {
                 columns.put(path, moved.build(rows.length, column.dictionary()));
             }
         });
-        return new EventBatch(events, columns, hollow());
+        return new EventBatch(events, columns, batch.gaps().moved(places, rows.length));
     }
 
     private ColumnBuilder move(Column column) {
@@ -58,20 +57,6 @@ final class RowOrder {
         for (int i = 0; i < count[0]; i++) {
             out.add((int) (entries[i] >>> 32), ordinals[(int) entries[i]]);
         }
-        return out;
-    }
-
-    private Map<String, RowSet> hollow() {
-        TreeMap<String, RowSet> out = new TreeMap<>();
-        batch.hollow().forEach((path, old) -> {
-            RowSet.Builder moved = RowSet.builder(rows.length);
-            old.forEach(row -> {
-                if (places[row] >= 0) {
-                    moved.add(places[row]);
-                }
-            });
-            out.put(path, moved.build());
-        });
         return out;
     }
 }

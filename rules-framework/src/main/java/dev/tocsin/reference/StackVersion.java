@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param patch the third, 0 when the text has none
  */
 public record StackVersion(int major, int minor, int patch) implements Comparable<StackVersion> {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6})(?:[-+.].*)?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6})(?:[-+].*)?)?");
     private static final Comparator<StackVersion> ORDER = Comparator.comparingInt(StackVersion::major)
             .thenComparingInt(StackVersion::minor).thenComparingInt(StackVersion::patch);
 
