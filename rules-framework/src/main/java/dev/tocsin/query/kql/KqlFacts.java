@@ -26,13 +26,15 @@ final class KqlFacts {
         return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** @param list the span of the list of values that the node is part of, or null */
     private void visit(KqlNode node, String prefix, Span list) {
+        Span around = list == null && field(node) != null ? node.span() : list;
         if (node instanceof KqlNode.And and) {
-            and.parts().forEach(part -> visit(part, prefix, outer(list, and, part)));
+            and.parts().forEach(part -> visit(part, prefix, around));
         } else if (node instanceof KqlNode.Or or) {
-            or.parts().forEach(part -> visit(part, prefix, outer(list, or, part)));
+            or.parts().forEach(part -> visit(part, prefix, around));
         } else if (node instanceof KqlNode.Not not) {
-            visit(not.part(), prefix, outer(list, not, not.part()));
+            visit(not.part(), prefix, list);
         } else if (node instanceof KqlNode.Nested nested) {
             visit(nested.part(), prefix + nested.path().text() + ".", null);
         } else if (node instanceof KqlNode.Is is && is.field() != null) {
@@ -43,20 +45,24 @@ final class KqlFacts {
         }
     }
 
-    /** The span of the whole clause when a node is, or lies in, a list of values: the list begins with the field. */
-    private static Span outer(Span list, KqlNode whole, KqlNode part) {
-        if (list != null) {
-            return list;
+    /** The one mention of a field that all leaves of a node share, which makes the node a list of values; else null. */
+    private static Literal field(KqlNode node) {
+        if (node instanceof KqlNode.Is is) {
+            return is.field();
         }
-        KqlNode first = part;
-        while (!(first instanceof KqlNode.Is || first instanceof KqlNode.Compare || first instanceof KqlNode.Nested
-                || first instanceof KqlNode.Everything)) {
-            first = first instanceof KqlNode.And and ? and.parts().get(0)
-                    : first instanceof KqlNode.Or or ? or.parts().get(0) : ((KqlNode.Not) first).part();
+        if (node instanceof KqlNode.Not not) {
+            return field(not.part());
         }
-        boolean listed = first instanceof KqlNode.Is is && is.field() != null
-                && is.field().start() == whole.span().start() && is.span().start() > is.field().start();
-        return listed ? whole.span() : null;
+        List<KqlNode> parts = node instanceof KqlNode.And and ? and.parts() : node instanceof KqlNode.Or or ? or.parts() : List.of();
+        Literal shared = null;
+        for (KqlNode part : parts) {
+            Literal field = field(part);
+            if (field == null || shared != null && !shared.equals(field)) {
+                return null;
+            }
+            shared = field;
+        }
+        return shared;
     }
 
     private Mention mention(Literal field, String prefix, Span clause) {

@@ -18,9 +18,6 @@ import java.util.Optional;
 public record Exists(Field field, Span span) implements Predicate {
     @Override
     public RowSet rows(EventBatch batch) {
-        if (field.constant() != null) {
-            return RowSet.all(batch.size());
-        }
         Optional<Column> column = batch.column(field);
         return column.isEmpty()
                 ? RowSet.none(batch.size())

@@ -56,24 +56,23 @@ public final class FieldLeaves {
                     .filter(leaf -> schema.nestedParent(leaf.path()).isEmpty())
                     .map(leaf -> new SomeField.OfField(leaf, new Exists(leaf, span))).toList(), "some field below " + field.path(), span);
             case NESTED -> new None(field.path(), span, "nested objects are asked in braces only");
-            case FLATTENED -> keyed(field) ? new Exists(field, span) : new Below(field.path(), null, field.ignoreAbove(), span);
             default -> field.declared()
                     ? new Exists(field, span)
-                    : new Or(List.of(new Exists(field, span), new Below(field.path(), null, Integer.MAX_VALUE, span)), span);
+                    : new Or(List.of(new Exists(field, span), new ExistsBelow(field.path(), span)), span);
         };
     }
 
     /** Whether the field has exactly this value; of a text field, whether this is one of its words. */
     public Predicate term(Field field, String text, Span span) {
         return switch (field.type().family()) {
-            case STRING -> leaf(field, letters == LetterCase.EXACT
+            case STRING -> new FieldTest(field, letters == LetterCase.EXACT
                     ? OneOf.value(normalized(field, text))
                     : OneOfIgnoringCase.of(List.of(normalized(field, text)), letters), span);
-            case TEXT -> leaf(field, new SomeWord(OneOf.value(text)), span);
-            case VERSION, FLATTENED -> leaf(field, OneOf.value(text), span);
+            case TEXT -> new FieldTest(field, new SomeWord(OneOf.value(text)), span);
+            case VERSION, FLATTENED -> new FieldTest(field, OneOf.value(text), span);
             case OBJECT, NESTED -> new None(field.path(), span, field.path() + " is an object and has no values of its own");
             default -> TypedValues.equal(field, text, zone)
-                    .map(test -> leaf(field, test, span))
+                    .<Predicate>map(test -> new FieldTest(field, test, span))
                     .orElseGet(() -> new None(field.path(), span, "no " + field.type().esName() + " equals " + text));
         };
     }
@@ -94,7 +93,7 @@ public final class FieldLeaves {
             return Optional.empty();
         }
         boolean single = !phrase || words.size() == 1;
-        return Optional.of(leaf(field, single ? new SomeWord(OneOf.of(words)) : new Phrase(words, slop), span));
+        return Optional.of(new FieldTest(field, single ? new SomeWord(OneOf.of(words)) : new Phrase(words, slop), span));
     }
 
     /** Whether a value, or a word of a text field, fits a pattern of {@code *} and {@code ?} with backslash escapes. */
@@ -109,7 +108,7 @@ public final class FieldLeaves {
         boolean text = field.type().family() == Family.TEXT;
         String wanted = text ? StandardText.normalized(beginning) : normalized(field, beginning);
         Prefix test = new Prefix(wanted, text ? LetterCase.EXACT : letters);
-        return keyed(field) ? leaf(field, test, span) : strings(field, test, "a pattern", span); // kql 38
+        return keyed(field) ? new FieldTest(field, test, span) : strings(field, test, "a pattern", span); // kql 38
     }
 
     /** Whether a value, or a word of a text field, fits a regular expression. */
@@ -129,18 +128,18 @@ public final class FieldLeaves {
             return exists(field, span);
         }
         return switch (field.type().family()) {
-            case STRING -> leaf(field, bounds.map(text -> normalized(field, text)).between(), span);
-            case TEXT -> leaf(field, new SomeWord(bounds.between()), span);
-            case VERSION -> leaf(field, new VersionRange(bounds), span);
+            case STRING -> new FieldTest(field, bounds.map(text -> normalized(field, text)).between(), span);
+            case TEXT -> new FieldTest(field, new SomeWord(bounds.between()), span);
+            case VERSION -> new FieldTest(field, new VersionRange(bounds), span);
             case FLATTENED -> {
                 if (keyed(field) && (bounds.low() == null || bounds.high() == null)) {
                     throw new ValueSyntaxException("a range over " + field.path()
                             + ", a key of a flattened field, needs both a lower and an upper bound");
                 }
-                yield leaf(field, bounds.between(), span);
+                yield new FieldTest(field, bounds.between(), span);
             }
             case OBJECT, NESTED -> new None(field.path(), span, field.path() + " is an object and has no values of its own");
-            default -> leaf(field, TypedValues.between(field, bounds, zone), span);
+            default -> new FieldTest(field, TypedValues.between(field, bounds, zone), span);
         };
     }
 
@@ -170,25 +169,19 @@ public final class FieldLeaves {
 
     private Predicate strings(Field field, ValueTest test, String what, Span span) {
         return switch (field.type().family()) {
-            case STRING, VERSION -> leaf(field, test, span);
-            case TEXT -> leaf(field, new SomeWord(test), span);
+            case STRING, VERSION -> new FieldTest(field, test, span);
+            case TEXT -> new FieldTest(field, new SomeWord(test), span);
             case OBJECT, NESTED -> new None(field.path(), span, field.path() + " is an object and has no values of its own");
             case FLATTENED -> {
                 if (keyed(field)) {
                     throw new ValueSyntaxException(field.path() + " is a key of a flattened field, which takes no " + what.substring(2)
                             + " but a text followed by one *");
                 }
-                yield leaf(field, test, span);
+                yield new FieldTest(field, test, span);
             }
             default -> throw new ValueSyntaxException(field.path() + " has the type " + field.type().esName()
                     + ", which " + what + " cannot be matched against; only keyword, wildcard and text fields can");
         };
-    }
-
-    private Predicate leaf(Field field, ValueTest test, Span span) {
-        return field.type() == FieldType.FLATTENED && !keyed(field)
-                ? new Below(field.path(), test, field.ignoreAbove(), span)
-                : new FieldTest(field, test, span);
     }
 
     /** Whether the field is a key below a flattened field and not the flattened field itself. */

@@ -16,8 +16,7 @@ import java.util.Set;
 /**
  * Holds when some value of a field passes a test; false for a missing field.
  *
- * <p>The test runs once for each distinct value of a batch, and equal tests of one field share the answer. A constant of
- * the mapping is the value of every event (kql 32).
+ * <p>The test runs once for each distinct value of a batch, and equal tests of one field share the answer.
  */
 public final class FieldTest implements Predicate {
     private static final int SCAN = 40;
@@ -67,10 +66,6 @@ public final class FieldTest implements Predicate {
 
     @Override
     public RowSet rows(EventBatch batch) {
-        String constant = field().constant();
-        if (constant != null) {
-            return test().test(constant) ? RowSet.all(batch.size()) : RowSet.none(batch.size());
-        }
         Optional<Column> column = batch.column(field());
         return column.isEmpty()
                 ? RowSet.none(batch.size())
@@ -79,7 +74,7 @@ public final class FieldTest implements Predicate {
 
     @Override
     public RowSet among(EventBatch batch, RowSet alive) {
-        if (field().constant() != null || test().only() != null) {
+        if (test().only() != null) {
             return rows(batch).and(alive);
         }
         Optional<Column> column = batch.column(field());

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Compares KQL and Lucene query strings with the recorded answers of a real node. */
-class KqlConformanceTest {
+public class KqlConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, QueryLanguage> LANGUAGES = Map.of(
             "kql", KqlLanguage.kibana(),

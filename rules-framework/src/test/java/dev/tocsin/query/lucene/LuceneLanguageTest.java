@@ -1,0 +1,75 @@
+package dev.tocsin.query.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.event.Batches;
+import dev.tocsin.query.CompiledQuery;
+import dev.tocsin.query.EventQuery;
+import dev.tocsin.query.Query;
+import dev.tocsin.query.QueryCases;
+import dev.tocsin.query.QueryFacts.FieldUse;
+import dev.tocsin.query.QuerySettings;
+import dev.tocsin.query.RunContext;
+import dev.tocsin.source.Checked;
+import dev.tocsin.source.EmbeddedText;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+public class LuceneLanguageTest {
+    private static final RunContext CONTEXT = new RunContext(Instant.EPOCH);
+
+    @Test
+    void a_value_that_does_not_fit_is_refused_when_one_field_is_the_default() {
+        Checked<CompiledQuery> compiled = compile("port:web", new LuceneOptions("name", false, true, false, ZoneOffset.UTC));
+        assertThat(compiled.errors()).singleElement().satisfies(e -> {
+            assertThat(e.id()).isEqualTo("lucene-type");
+            assertThat(e.message()).contains("expected a number");
+            assertThat(e.span().start()).isZero();
+        });
+    }
+
+    @Test
+    void with_the_operator_and_every_word_must_be_there() {
+        EventQuery query = (EventQuery) compile("red blue", new LuceneOptions("text", false, true, true, ZoneOffset.UTC)).value();
+        assertThat(query.match(CONTEXT, Batches.of(Map.of("text", "red"), Map.of("text", "blue and red"))).toArray())
+                .containsExactly(1);
+    }
+
+    @Test
+    void facts_name_fields_operators_and_values() {
+        Query query = LuceneLanguage.lucene().parse(EmbeddedText.alone("q", "user.name:bob AND port:[1 TO 5] NOT _exists_:tag free"))
+                .value();
+        List<FieldUse> uses = query.facts().fields();
+        assertThat(uses).extracting(FieldUse::path).containsExactly("user.name", "port", "tag");
+        assertThat(uses).extracting(FieldUse::operator).containsExactly(":", "range", "exists");
+        assertThat(uses.get(1).values()).containsExactly("1", "5");
+        assertThat(uses.get(0).span().start()).isZero();
+    }
+
+    @Test
+    void a_hundred_thousand_parentheses_are_refused_at_the_first_that_is_too_deep() {
+        Checked<Query> parsed = LuceneLanguage.lucene().parse(EmbeddedText.alone("q", "(".repeat(100_000)));
+        assertThat(parsed.errors()).singleElement().satisfies(e -> assertThat(e.span().start()).isEqualTo(200));
+    }
+
+    @Test
+    void ten_thousand_stars_end_quickly() {
+        EventQuery query = (EventQuery) compile("name:a" + "*b".repeat(5_000) + "*c", LuceneOptions.RULE).value();
+        assertThat(query.match(CONTEXT, Batches.of(Map.of("name", "a" + "b".repeat(200_000)))).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_list_of_twenty_thousand_values_is_one_question() {
+        String list = "name:(" + "x OR ".repeat(20_000) + "a)";
+        EventQuery query = (EventQuery) compile(list, LuceneOptions.RULE).value();
+        assertThat(query.match(CONTEXT, Batches.of(Map.of("name", "a"), Map.of("name", "b"))).toArray()).containsExactly(0);
+    }
+
+    private static Checked<CompiledQuery> compile(String text, LuceneOptions options) {
+        return LuceneLanguage.with(options).parse(EmbeddedText.alone("q", text)).orThrow()
+                .compile(QueryCases.schema(), QuerySettings.DEFAULT);
+    }
+}
