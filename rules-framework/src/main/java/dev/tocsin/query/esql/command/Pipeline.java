@@ -2,6 +2,7 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
+import dev.tocsin.query.esql.function.AbortException;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.EsqlException;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Pipeline {
         private void guarded(Runnable work) {
             try {
                 work.run();
-            } catch (EsqlException e) {
+            } catch (EsqlException | AbortException e) {
                 throw run.refuse(command.span(), e);
             }
         }
@@ -85,7 +86,7 @@ final class Pipeline {
                 return new SortCommand(sort, input, run, Needs.rows(following), Needs.columns(following, sort.output(), input));
             }
             return Commands.of(command).open(command, input, run);
-        } catch (EsqlException e) {
+        } catch (EsqlException | AbortException e) {
             throw run.refuse(command.span(), e);
         }
     }

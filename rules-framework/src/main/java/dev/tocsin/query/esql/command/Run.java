@@ -9,7 +9,6 @@ import dev.tocsin.query.esql.evaluate.Expressions;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.RowExpression;
 import dev.tocsin.query.esql.plan.Expression;
-import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Site;
 import dev.tocsin.source.EmbeddedText;
@@ -43,7 +42,7 @@ record Run(
     }
 
     /** Ends the run because a function refused its constants (esql 51). */
-    QueryRunException refuse(Span span, EsqlException exception) {
+    QueryRunException refuse(Span span, RuntimeException exception) {
         return refuse("esql-argument", span, exception.getMessage(), null);
     }
 

@@ -2,6 +2,7 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.query.esql.evaluate.Layout;
+import dev.tocsin.query.esql.function.AbortException;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.EsqlException;
 import java.util.List;
@@ -48,7 +49,7 @@ final class SourcePipeline {
             } else if (command instanceof Command.Union union) {
                 return new UnionSource(union, run);
             }
-        } catch (EsqlException e) {
+        } catch (EsqlException | AbortException e) {
             throw run.refuse(command.span(), e);
         }
         throw Refusals.of(command, run.text());
@@ -63,7 +64,7 @@ final class SourcePipeline {
     void finish() {
         try {
             source.finish(next);
-        } catch (EsqlException e) {
+        } catch (EsqlException | AbortException e) {
             throw run.refuse(command.span(), e);
         }
         rest.finish();
