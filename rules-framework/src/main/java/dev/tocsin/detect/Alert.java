@@ -27,6 +27,11 @@ public record Alert(String id, Kind kind, Document document, List<Integer> event
         this(id, kind, document, events, List.of());
     }
 
+    /** This alert with another value of a field. */
+    Alert with(String path, Object value) {
+        return new Alert(id, kind, document.with(path, value), events, suppressed);
+    }
+
     /** What an alert is made of. */
     public enum Kind {
         /** One event. */

@@ -54,6 +54,9 @@ final class DetectorCompiler {
         if (type instanceof RuleType.NewTerms terms) {
             return newTerms(terms);
         }
+        if (type instanceof RuleType.Eql eql) {
+            return eql(eql);
+        }
         unsupported("type", "rule type " + type.id() + " is not supported yet", null);
         return null;
     }
@@ -67,6 +70,14 @@ final class DetectorCompiler {
         }
         List<Field> fields = terms.fields().stream().map(path -> aggregated(path, "new_terms")).toList();
         return new NewTermsDetector(eventScope(), fields, terms.historyWindowStart());
+    }
+
+    private Detector eql(RuleType.Eql eql) {
+        QuerySettings settings = new QuerySettings(eql.eventCategoryField().orElse(QuerySettings.DEFAULT.eventCategoryField()),
+                eql.timestampField().orElse(QuerySettings.DEFAULT.timestampField()), eql.tiebreakerField().orElse(null),
+                rule.maxSignals(), null); // rule-types 55
+        Optional<CompiledQuery> query = compiled(settings);
+        return query.map(compiled -> new EqlDetector(new Scope(rule, schema, query, filters()), compiled)).orElse(null);
     }
 
     /** A field whose values can be grouped; texts have no values in the index to group by. */

@@ -3,6 +3,7 @@ package dev.tocsin.detect;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.CompiledQuery;
+import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.Explanation.Clause;
 import dev.tocsin.query.Explanation.Part;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** Says of each event how far it came: index, window, filters, query. */
 final class Explainer {
+    private static final int MOST_TOGETHER = 5000;
     private final Scope scope;
     private final Run run;
     private final Selection selection;
@@ -50,14 +52,21 @@ final class Explainer {
         });
         parts.addAll(more);
         wanted.and(selection.visible()).and(selection.inside()).minus(selection.kept()).forEach(row -> parts.add(filtered(row)));
-        EventBatch reached = run.events().select(wanted.and(selection.visible()).and(selection.inside()));
         CompiledQuery query = scope.query().orElse(null);
         if (query == null) {
             return new Explanation(noQuery(scope.rule()), parts);
         }
+        EventBatch reached = run.events().select(asked(query, wanted));
         Explanation inner = query.explain(Scope.context(run, selection.now()), reached);
         parts.addAll(inner.parts());
         return new Explanation(inner.query(), parts);
+    }
+
+    /** Of a query that looks at several events together, the others matter too unless they are too many. */
+    private RowSet asked(CompiledQuery query, RowSet wanted) {
+        RowSet reached = selection.reached();
+        boolean all = !(query instanceof EventQuery) && reached.size() <= MOST_TOGETHER;
+        return all ? reached : selection.visible().and(selection.inside()).and(wanted);
     }
 
     /** What to call the event of a row. */

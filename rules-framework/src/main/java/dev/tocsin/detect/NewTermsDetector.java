@@ -1,6 +1,5 @@
 package dev.tocsin.detect;
 
-import dev.tocsin.event.Event;
 import dev.tocsin.event.Field;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation;
@@ -10,6 +9,7 @@ import dev.tocsin.rule.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values that were not there before: an alert for every new tuple, made of its oldest event. // rule-types 41-45
@@ -30,21 +30,12 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
     @Override
     public Detection run(Run run) {
         Selection selection = scope.select(run);
-        AlertWriter writer = new AlertWriter(rule(), selection.now());
+        EventWriter events = new EventWriter(rule(), selection);
         Written written = new Written(rule(), run.memory());
         for (NewTerms.Sighting sighting : sightings(selection)) {
-            if (sighting.known()) {
-                continue;
-            }
-            Event event = selection.batch().event(sighting.oldest());
-            Document source = Document.of(event.source().read());
-            if (Ancestry.of(event, source).has(rule().id())) {
-                continue;
-            }
             List<Object> terms = sighting.tuple().stream().map(Scalars::json).toList();
-            Document document = writer.event(event, source, selection.times().original(sighting.oldest()))
-                    .with("kibana.alert.new_terms", terms);
-            if (!written.add(new Alert(id(event, terms), Alert.Kind.EVENT, document, List.of(event.number())))) {
+            Optional<Alert> alert = sighting.known() ? Optional.empty() : events.alert(sighting.oldest(), terms);
+            if (alert.isPresent() && !written.add(alert.get().with("kibana.alert.new_terms", terms))) {
                 break;
             }
         }
@@ -69,9 +60,5 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
         Instant start = Windows.at(historyWindowStart, selection.window().to());
         return NewTerms.find(selection.anytime().and(selection.times().usable()), selection.inside(), selection.times(),
                 Terms.of(selection.batch(), fields), selection.window(), start);
-    }
-
-    private String id(Event event, List<Object> terms) {
-        return Fingerprint.of(List.of(String.valueOf(event.index()), Ancestry.id(event), rule().id(), terms));
     }
 }

@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 record Selection(
         EventBatch batch, EventTimes times, Instant now, RunWindow window, RowSet visible, RowSet inside, RowSet kept,
         RowSet matched) {
+    /** The rows that the query is asked about when it looks at several events. */
+    RowSet reached() {
+        return visible.and(inside).and(kept);
+    }
+
     /** The rows that could be alerts, at whatever time. */
     RowSet anytime() {
         return visible.and(kept).and(matched);
