@@ -1,5 +1,7 @@
 package dev.tocsin.query.esql.evaluate;
 
+import dev.tocsin.query.QueryRunException;
+import dev.tocsin.query.esql.function.AbortException;
 import dev.tocsin.query.esql.function.BoundFunction;
 import dev.tocsin.query.esql.function.ScalarBody;
 import dev.tocsin.query.esql.plan.Expression;
@@ -17,12 +19,14 @@ import java.util.function.Predicate;
 /** Makes expressions of a plan ready for pages. */
 public final class Expressions {
     private final Layout layout;
+    private final EmbeddedText text;
     private final SourceText query;
     private final Evaluation evaluation;
 
-    private Expressions(Layout layout, SourceText query, Evaluation evaluation) {
+    private Expressions(Layout layout, EmbeddedText text, Evaluation evaluation) {
         this.layout = layout;
-        this.query = query;
+        this.text = text;
+        this.query = new SourceText("query", text.text());
         this.evaluation = evaluation;
     }
 
@@ -32,7 +36,7 @@ public final class Expressions {
      * @throws EsqlException when a function refuses its constants (esql 51)
      */
     public static RowExpression bind(Expression expression, Layout layout, EmbeddedText query, Evaluation evaluation) {
-        return new Expressions(layout, new SourceText("query", query.text()), evaluation).bind(expression);
+        return new Expressions(layout, query, evaluation).bind(expression);
     }
 
     /** A place of a query as warnings name it: lines and columns of the query's own text (esql 48). */
@@ -110,9 +114,9 @@ public final class Expressions {
         if (expression instanceof Expression.Constant e) {
             return operands -> e.value();
         } else if (expression instanceof Expression.Scalar e) {
-            return bound(e.function().bind(e.call()));
+            return bound(e.function().bind(e.call()), e.span());
         } else if (expression instanceof Expression.Grouping e) {
-            return bound(e.function().bind(e.call()));
+            return bound(e.function().bind(e.call()), e.span());
         } else if (expression instanceof Expression.Search e) {
             return FullText.of(e);
         } else if (expression instanceof Expression.Widen e) {
@@ -146,8 +150,14 @@ public final class Expressions {
         return single(expression, (operands, any) -> fits.test((String) operands[0]));
     }
 
-    private RowFunction bound(BoundFunction function) {
-        return operands -> function.apply(operands, evaluation);
+    private RowFunction bound(BoundFunction function, Span span) {
+        return operands -> {
+            try {
+                return function.apply(operands, evaluation);
+            } catch (AbortException e) {
+                throw new QueryRunException(text.error("esql-run", span, e.getMessage(), null));
+            }
+        };
     }
 
     private RowFunction single(Expression expression, ScalarBody body) {

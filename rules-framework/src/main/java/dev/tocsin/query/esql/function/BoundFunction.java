@@ -31,18 +31,7 @@ public final class BoundFunction {
         for (int i = 0; i < written; i++) {
             values[i] = function.signature().parameter(i, written).values();
         }
-        ScalarBody body = !function.nulls() && hasNull(call) ? (arguments, evaluation) -> null : function.binder().apply(call);
-        return new BoundFunction(call.site(), body, function.nulls(), values);
-    }
-
-    /** A null literal makes null, whatever the other arguments are: they are not even looked at. */
-    private static boolean hasNull(Call call) {
-        for (int i = 0; i < call.count(); i++) {
-            if (call.isConstant(i) && call.constant(i) == null) {
-                return true;
-            }
-        }
-        return false;
+        return new BoundFunction(call.site(), function.binder().apply(call), function.nulls(), values);
     }
 
     /** The value for the arguments of a row; failures become null and a warning. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** Declares a function step by step; the body comes last and ends it. {@link #whole} and its like speak of the last parameter. */
 public final class Declaration {
+    private static final ScalarBody NOTHING = (arguments, evaluation) -> null;
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, EsqlType> options = new LinkedHashMap<>();
@@ -152,7 +153,17 @@ public final class Declaration {
 
     /** A scalar function whose body depends on the types or constants of the call. */
     public ScalarFunction bind(ScalarFunction.Binder binder) {
-        return new ScalarFunction(signature(), nulls, binder, null);
+        return new ScalarFunction(signature(), nulls, nulls ? binder : call -> hasNull(call) ? NOTHING : binder.apply(call), null);
+    }
+
+    /** A null literal makes null, whatever the other constants are: they are not even looked at. */
+    private static boolean hasNull(Call call) {
+        for (int i = 0; i < call.count(); i++) {
+            if (call.isConstant(i) && call.constant(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A scalar function that evaluates its own arguments. */
