@@ -155,12 +155,12 @@ final class DatePattern {
 
     private static LocalDate week(TemporalAccessor parsed, TemporalField year, TemporalField week) {
         int day = get(parsed, ChronoField.DAY_OF_WEEK, DayOfWeek.MONDAY.getValue());
-        return LocalDate.of(parsed.get(year), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, get(parsed, week, 1))
+        return LocalDate.of((int) parsed.getLong(year), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, get(parsed, week, 1))
                 .with(ChronoField.DAY_OF_WEEK, day);
     }
 
     private static int get(TemporalAccessor parsed, TemporalField field, int otherwise) {
-        return parsed.isSupported(field) ? parsed.get(field) : otherwise;
+        return parsed.isSupported(field) ? (int) parsed.getLong(field) : otherwise;
     }
 
     /** Seconds or milliseconds since 1970, with a fraction if need be. */
