@@ -1,0 +1,87 @@
+package dev.tocsin.lint.check;
+
+import dev.tocsin.lint.Check;
+import dev.tocsin.value.Suggestions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The list of checks. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            // files
+            new FileUnreadable(),
+            new FileLink(),
+            new FileEncoding(),
+            new TomlSyntax(),
+            new TableRequired(),
+            new TableUnknown(),
+            new KeyUnknown(),
+            new KeyRequired(),
+            // values
+            new ValueType(),
+            new ValueUnknown(),
+            new ValueEmpty(),
+            new ValueRange(),
+            new ListLength(),
+            new DateFormat(),
+            new StackVersionFormat(),
+            new RuleIdFormat(),
+            new IntervalFormat(),
+            new WindowFormat(),
+            new RiskSeverityBand(),
+            // queries
+            new QueryRequired(),
+            new QueryLanguage(),
+            new QuerySyntax(),
+            new QueryField(),
+            new QueryType(),
+            new QueryInvalid(),
+            new QueryAdvice(),
+            new IndexOrDataView(),
+            new IndexRequired(),
+            // the whole set
+            new RuleIdDuplicate(),
+            new RuleNameDuplicate(),
+            new RuleWithoutFixture(),
+            new FixtureWithoutRule(),
+            // the linter itself
+            new CheckUnknown(),
+            new WaiverInvalid(),
+            new WaiverUnused(),
+            new WaiverExpired());
+    private static final Map<String, Check> BY_ID = byId();
+
+    private Checks() {
+    }
+
+    /** All checks, in the order in which they are listed. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** The check of an id; empty when there is none. */
+    public static Optional<Check> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** A question whether another check was meant than one that does not exist; else where to find it. */
+    public static String meant(String id) {
+        List<String> near = Suggestions.nearest(id, BY_ID.keySet(), 1);
+        return near.isEmpty() ? "tocsin:list-checks lists all checks" : "did you mean \"" + near.get(0) + "\"?";
+    }
+
+    /** What each check demands, by id. */
+    public static Map<String, String> summaries() {
+        Map<String, String> out = new LinkedHashMap<>();
+        ALL.forEach(check -> out.put(check.id(), check.about().summary()));
+        return out;
+    }
+
+    private static Map<String, Check> byId() {
+        Map<String, Check> out = new LinkedHashMap<>();
+        ALL.forEach(check -> out.put(check.id(), check));
+        return out;
+    }
+}

@@ -1,0 +1,2 @@
+/** The checks, one file each, and their list. */
+package dev.tocsin.lint.check;
