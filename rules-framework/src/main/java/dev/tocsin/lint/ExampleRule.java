@@ -107,7 +107,7 @@ public final class ExampleRule {
     }
 
     private static void put(Map<String, String> pairs, String block) {
-        Matcher key = KEY.matcher(block.strip());
+        Matcher key = KEY.matcher(withoutComments(block).strip());
         if (!key.matches()) {
             pairs.put(block, block);
         } else if (key.group(1).isEmpty()) {
@@ -137,13 +137,17 @@ public final class ExampleRule {
     }
 
     private static boolean isComplete(String block) {
-        String plain = block.replaceAll("(?m)^\\s*#.*\n", "");
+        String plain = withoutComments(block);
         if (plain.isBlank()) {
             return false;
         }
-        String outside = plain.replaceAll("(?s)'''.*?'''|\"\"\".*?\"\"\"", "").replaceAll("\"(\\\\.|[^\"\\\\\n])*\"|'[^'\n]*'", "");
-        boolean quoted = outside.contains("'''") || outside.contains("\"\"\"");
+        String lines = plain.replaceAll("(?s)'''.*?'''|\"\"\".*?\"\"\"", "");
+        String outside = lines.replaceAll("\"(\\\\.|[^\"\\\\\n])*\"|'[^'\n]*'", "");
         long open = outside.chars().filter(c -> c == '[').count() - outside.chars().filter(c -> c == ']').count();
-        return !quoted && open <= 0;
+        return !lines.contains("'''") && !lines.contains("\"\"\"") && open <= 0;
+    }
+
+    private static String withoutComments(String block) {
+        return block.replaceAll("(?m)^\\s*#.*\n", "");
     }
 }

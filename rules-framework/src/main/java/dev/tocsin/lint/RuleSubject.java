@@ -1,5 +1,6 @@
 package dev.tocsin.lint;
 
+import dev.tocsin.event.Schema;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryFacts;
@@ -22,6 +23,7 @@ public final class RuleSubject {
     private final LintContext context;
     private final Optional<RuleQuery> text;
     private Checked<Query> query;
+    private Schema schema;
     private Checked<CompiledQuery> compiled;
 
     RuleSubject(RuleFile file, Rule rule, LintContext context) {
@@ -71,6 +73,20 @@ public final class RuleSubject {
         return compiled().map(c -> c.diagnostics().stream().filter(d -> !syntaxFindings().contains(d)).toList()).orElse(List.of());
     }
 
+    /** The indices that the rule or, in ES|QL, its query names. */
+    public List<String> indices() {
+        return !rule.index().isEmpty() ? rule.index()
+                : facts().map(f -> f.indices().stream().map(QueryFacts.Mention::name).toList()).orElse(List.of());
+    }
+
+    /** The fields of the indices; empty when the text of the query is wrong, or there is no query. */
+    public Optional<Schema> schema() {
+        if (schema == null && query().isPresent()) {
+            schema = context.schemas().of(indices(), null);
+        }
+        return Optional.ofNullable(schema);
+    }
+
     private Optional<Checked<Query>> parsed() {
         if (query == null && text.isPresent()) {
             query = text.get().parse();
@@ -80,9 +96,7 @@ public final class RuleSubject {
 
     private Optional<Checked<CompiledQuery>> compiled() {
         if (compiled == null && query().isPresent()) {
-            List<String> indices = rule.index().isEmpty()
-                    ? query.value().facts().indices().stream().map(QueryFacts.Mention::name).toList() : rule.index();
-            compiled = query.value().compile(context.schemas().of(indices, null), settings());
+            compiled = query.value().compile(schema().orElseThrow(), settings());
         }
         return Optional.ofNullable(compiled);
     }

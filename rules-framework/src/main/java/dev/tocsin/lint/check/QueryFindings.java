@@ -1,9 +1,12 @@
 package dev.tocsin.lint.check;
 
+import dev.tocsin.event.Schema;
 import dev.tocsin.lint.RuleSubject;
+import dev.tocsin.query.QueryFacts;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sorts what the languages say about a query into the checks that users can name; each language has ids of its own. */
@@ -15,8 +18,23 @@ final class QueryFindings {
         return subject.syntaxFindings().stream().filter(d -> d.level() == Level.ERROR).toList();
     }
 
+    /** KQL and Lucene find nothing where a field does not exist, and say nothing; the other languages refuse such a field. */
     static List<Diagnostic> fields(RuleSubject subject) {
-        return subject.fieldFindings().stream().filter(QueryFindings::isField).toList();
+        Stream<Diagnostic> said = subject.fieldFindings().stream().filter(QueryFindings::isField);
+        boolean silent = List.of("kuery", "lucene").contains(subject.rule().language());
+        Optional<Schema> schema = subject.schema().filter(Schema::complete);
+        if (!silent || schema.isEmpty() || !subject.rule().metadata().checkFields()) {
+            return said.toList();
+        }
+        return Stream.concat(said, subject.facts().stream().flatMap(f -> f.fields().stream())
+                .filter(use -> use.path().indexOf('*') < 0 && schema.get().field(use.path()).isEmpty())
+                .map(use -> unknown(subject, schema.get(), use))).toList();
+    }
+
+    private static Diagnostic unknown(RuleSubject subject, Schema schema, QueryFacts.FieldUse use) {
+        List<String> near = schema.suggestions(use.path());
+        return subject.queryText().orElseThrow().diagnostic(Level.WARNING, "query-field", use.span(), "no index of the rule has the field \""
+                + use.path() + "\", so that this never holds", near.isEmpty() ? null : "did you mean \"" + near.get(0) + "\"?");
     }
 
     static List<Diagnostic> types(RuleSubject subject) {

@@ -27,11 +27,13 @@ final class RuleWithoutFixture implements Check.OfSet {
         if (context.configuration().fixturePolicy() == FixturePolicy.OPTIONAL) {
             return;
         }
+        boolean required = context.configuration().fixturePolicy() == FixturePolicy.REQUIRED;
         Path fixtures = context.configuration().fixtures();
         for (Rule rule : context.rules().rules()) {
-            if (!FixtureFolders.hasCases(fixtures.resolve(FixtureFolders.of(rule.path()))) && !(rule.type() instanceof RuleType.MachineLearning)) {
-                findings.at(context.configuration().fixturePolicy() == FixturePolicy.REQUIRED ? Level.ERROR : Level.WARNING)
-                        .add(rule.source(), rule.span("name"), "the rule has no fixtures",
+            boolean testable = !(rule.type() instanceof RuleType.MachineLearning);
+            if (testable && !FixtureFolders.hasCases(fixtures.resolve(FixtureFolders.of(rule.path())))) {
+                (required ? findings.at(Level.ERROR) : findings)
+                    .add(rule.source(), rule.span("name"), "the rule has no fixtures",
                                 "put events that it must find into fixtures/" + FixtureFolders.of(rule.path()) + "/fires/");
             }
         }
