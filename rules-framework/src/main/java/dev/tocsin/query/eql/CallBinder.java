@@ -140,6 +140,7 @@ final class CallBinder {
             } catch (IllegalArgumentException e) {
                 problems.error("eql-type", rest.get(0).span().to(rest.get(rest.size() - 1).span()),
                         Messages.sentence(e.getMessage()), null);
+                return new Constant(null, EqlType.ANY, span);
             }
         }
         return new FunctionValue(function, ignoreCase, List.copyOf(arguments), span);

@@ -66,6 +66,9 @@ final class SequenceParser {
         if (!keyed) {
             cursor.error(word.span(), "A sample needs at least one join key.", "write: sample by host.id [...] [...]");
         }
+        if (known(stages).size() == stages.size()) {
+            checkKeys(keys, stages);
+        }
         return new Statement.Sample(keys, known(stages), cursor.since(word.span().start()));
     }
 
@@ -158,18 +161,23 @@ final class SequenceParser {
                 cursor.error(missing.span(), "A sequence needs at least one event that is not missing.", null);
             }
         });
-        int first = stages.get(0).keys().size();
         List<Stage> all = new ArrayList<>(stages);
         if (sequence.until() != null) {
             all.add(sequence.until());
         }
-        all.stream().filter(s -> s.keys().size() != first).forEach(s -> cursor.error(s.span(),
-                "This stage joins by " + count(s, sequence) + ", the first one by " + count(stages.get(0), sequence) + ".",
-                "give every stage the same number of keys")); // eql 41
+        checkKeys(sequence.keys(), all);
     }
 
-    private static String count(Stage stage, Statement.Sequence sequence) {
-        int keys = sequence.keys().size() + stage.keys().size();
+    /** eql 41 */
+    private void checkKeys(List<FieldName> shared, List<Stage> stages) {
+        int first = stages.get(0).keys().size();
+        stages.stream().filter(s -> s.keys().size() != first).forEach(s -> cursor.error(s.span(),
+                "This stage joins by " + count(s, shared) + ", the first one by " + count(stages.get(0), shared) + ".",
+                "give every stage the same number of keys"));
+    }
+
+    private static String count(Stage stage, List<FieldName> shared) {
+        int keys = shared.size() + stage.keys().size();
         return keys + (keys == 1 ? " key" : " keys");
     }
 

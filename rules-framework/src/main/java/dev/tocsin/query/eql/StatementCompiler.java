@@ -12,6 +12,7 @@ import dev.tocsin.query.eql.Statement.Stage;
 import dev.tocsin.query.eql.function.EqlType;
 import dev.tocsin.query.predicate.And;
 import dev.tocsin.query.predicate.FieldTest;
+import dev.tocsin.query.predicate.None;
 import dev.tocsin.query.predicate.OneOf;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.source.Span;
@@ -126,7 +127,7 @@ final class StatementCompiler {
 
     /** eql 3 */
     private Predicate predicate(Filter filter, Bound condition) {
-        Predicate compiled = conditions.compile(condition);
+        Predicate compiled = problems.anyError() ? new None(null, filter.span(), null) : conditions.compile(condition);
         if (filter.category() == null) {
             return compiled;
         }

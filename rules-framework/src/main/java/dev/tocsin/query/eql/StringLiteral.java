@@ -107,16 +107,16 @@ final class StringLiteral {
     private void escape(StringBuilder value) {
         int start = at++;
         char c = at < text.length() ? text.charAt(at) : '\0';
-        int known = "btnfr\"\\".indexOf(c);
+        int known = "btnfr\"'\\".indexOf(c);
         if (known >= 0) {
-            value.append("\b\t\n\f\r\"\\".charAt(known));
+            value.append("\b\t\n\f\r\"'\\".charAt(known));
             at++;
         } else if (c == 'u' && at + 1 < text.length() && text.charAt(at + 1) == '{') {
             codePoint(start, value);
         } else {
             int end = c == '\0' || c == '\n' || c == '\r' ? at : at + Character.charCount(text.codePointAt(at));
             String shown = text.substring(start, end);
-            error(new Span(start, end), "`" + shown + "` is no escape; these are: \\b \\t \\n \\f \\r \\\" \\\\ \\u{...}.",
+            error(new Span(start, end), "`" + shown + "` is no escape; these are: \\b \\t \\n \\f \\r \\\" \\' \\\\ \\u{...}.",
                     c == '*' || c == '?' ? "EQL patterns have no way to escape `" + c + "`; for a backslash write \\\\"
                             : "for a backslash write \\\\, or use a raw string: \"\"\"...\"\"\"");
             value.append(shown);
