@@ -22,6 +22,8 @@ final class EqlLexer {
     private final List<Diagnostic> diagnostics;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    /** False once the end of a comment was looked for in vain, so that reading takes linear time. */
+    private boolean nest = true;
 
     private EqlLexer(EmbeddedText source, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -60,29 +62,34 @@ final class EqlLexer {
         tokens.add(new Token(Kind.END, "", null, Span.at(text.length())));
     }
 
+    /** Comments may lie in comments; one that never ends that way ends at the next {@code *&#47;}. */
     private void blockComment() {
-        int start = at;
-        int depth = 1;
-        int scan = at + 2;
-        while (scan < text.length() && depth > 0) {
-            if (text.startsWith("*/", scan)) {
-                depth--;
-                scan += 2;
-            } else if (text.startsWith("/*", scan)) {
-                depth++;
-                scan += 2;
-            } else {
-                scan++;
-            }
-        }
-        if (depth > 0) {
-            int first = text.indexOf("*/", start + 2);
-            scan = first < 0 ? text.length() : first + 2;
+        int end = nest ? nestedEnd() : -1;
+        if (end < 0) {
+            nest = false;
+            int first = text.indexOf("*/", at + 2);
             if (first < 0) {
-                error(new Span(start, start + 2), "This comment has no end.", "close it with */");
+                error(new Span(at, at + 2), "This comment has no end.", "close it with */");
+            }
+            end = first < 0 ? text.length() : first + 2;
+        }
+        at = end;
+    }
+
+    private int nestedEnd() {
+        int depth = 1;
+        for (int scan = at + 2; scan < text.length(); scan++) {
+            if (text.startsWith("*/", scan)) {
+                scan++;
+                if (--depth == 0) {
+                    return scan + 1;
+                }
+            } else if (text.startsWith("/*", scan)) {
+                scan++;
+                depth++;
             }
         }
-        at = scan;
+        return -1;
     }
 
     private void name() {

@@ -18,6 +18,7 @@ final class SequenceMachine {
     private final BiConsumer<JoinKey, Partial> found;
     private final Map<JoinKey, KeyState> states = new HashMap<>();
     private int many = FEW;
+    private Instant swept;
 
     /** @param found is given each sequence */
     SequenceMachine(SequencePlan plan, Trace trace, BiConsumer<JoinKey, Partial> found) {
@@ -56,9 +57,14 @@ final class SequenceMachine {
                 }
             }
         }
-        if (states.size() > many) {
+        if (states.size() > many || states.size() > FEW && stale(hit.place().time())) {
             sweep(hit.place().time());
         }
+    }
+
+    /** Whether all that was open at the last sweep has ended since. */
+    private boolean stale(Instant now) {
+        return plan.maxspan() > 0 && (swept == null || !plan.within(swept, now));
     }
 
     void finish() {
@@ -115,5 +121,6 @@ final class SequenceMachine {
             }
         }
         many = Math.max(FEW, 2 * states.size());
+        swept = now;
     }
 }

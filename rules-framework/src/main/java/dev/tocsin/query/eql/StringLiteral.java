@@ -54,30 +54,32 @@ final class StringLiteral {
     }
 
     private String raw() {
-        int start = at;
-        int line = lineEnd(at);
-        int end = text.indexOf(RAW, at + RAW.length());
-        if (end < 0 || end > line) {
-            error(new Span(start, start + RAW.length()), "This raw string has no end on its line.", "close it with \"\"\"");
-            at = line;
-            return text.substring(start + RAW.length(), line);
+        int start = at + RAW.length();
+        int end = start;
+        while (end < text.length() && !isLineEnd(end) && !text.startsWith(RAW, end)) {
+            end++;
+        }
+        if (!text.startsWith(RAW, end)) {
+            error(new Span(at, start), "This raw string has no end on its line.", "close it with \"\"\"");
+            at = end;
+            return text.substring(start, end);
         }
         int extra = 0;
-        while (extra < 2 && end + RAW.length() + extra < line && text.charAt(end + RAW.length() + extra) == '"') {
+        while (extra < 2 && text.startsWith("\"", end + RAW.length() + extra)) {
             extra++;
         }
         at = end + RAW.length() + extra;
-        return text.substring(start + RAW.length(), end + extra);
+        return text.substring(start, end + extra);
     }
 
     private String old(char quote) {
         int start = ++at;
-        int line = lineEnd(at);
-        while (at < line && text.charAt(at) != quote) {
-            at += text.charAt(at) == '\\' && at + 1 < line ? 2 : 1;
+        while (at < text.length() && !isLineEnd(at) && text.charAt(at) != quote) {
+            boolean escape = text.charAt(at) == '\\' && at + 1 < text.length() && !isLineEnd(at + 1);
+            at += escape ? 2 : 1;
         }
         String value = text.substring(start, at);
-        if (at < line) {
+        if (at < text.length() && !isLineEnd(at)) {
             at++;
         }
         return value;
@@ -85,9 +87,8 @@ final class StringLiteral {
 
     private String escaped() {
         int start = at++;
-        int line = lineEnd(at);
         StringBuilder value = new StringBuilder();
-        while (at < line) {
+        while (at < text.length() && !isLineEnd(at)) {
             char c = text.charAt(at);
             if (c == '"') {
                 at++;
@@ -142,12 +143,8 @@ final class StringLiteral {
         }
     }
 
-    private int lineEnd(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+    private boolean isLineEnd(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
     }
 
     private void error(Span span, String message, String fix) {
