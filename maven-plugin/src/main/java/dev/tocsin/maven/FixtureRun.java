@@ -1,0 +1,31 @@
+package dev.tocsin.maven;
+
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.testing.Selection;
+import dev.tocsin.testing.TestRequest;
+import dev.tocsin.testing.TestRunner;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Runs the fixtures of a gate. */
+final class FixtureRun {
+    private final GateMojo mojo;
+    private final String testCase;
+    private final boolean failIfNoTests;
+
+    FixtureRun(GateMojo mojo, String testCase, boolean failIfNoTests) {
+        this.mojo = mojo;
+        this.testCase = testCase;
+        this.failIfNoTests = failIfNoTests;
+    }
+
+    void of(Gate gate) throws MojoExecutionException {
+        Configuration configuration = gate.configuration();
+        TestRequest request = TestRequest
+                .of(gate.rules(), configuration.fixtures(), mojo.shown(configuration.fixtures(), configuration))
+                .select(new Selection(mojo.rule(), testCase))
+                .allowing(!gate.failIfNoRules(), !failIfNoTests);
+        try (Progress progress = new Progress(mojo)) {
+            gate.tested(new TestRunner(Fields.of(configuration), System::nanoTime).run(request, progress::tick));
+        }
+    }
+}

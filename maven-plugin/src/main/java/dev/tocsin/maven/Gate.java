@@ -1,0 +1,94 @@
+package dev.tocsin.maven;
+
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.report.GithubAnnotations;
+import dev.tocsin.report.SummaryLine;
+import dev.tocsin.rule.RuleLoader;
+import dev.tocsin.rule.RuleSet;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.testing.TestResults;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Gathers what the checks of a run found, reports it, and decides whether the build goes on. */
+final class Gate {
+    private final GateMojo mojo;
+    private final Configuration configuration;
+    private final Path output;
+    private final boolean failIfNoRules;
+    private final long start = System.nanoTime();
+    private final RuleSet rules;
+    private final List<String> reasons = new ArrayList<>();
+    private List<Diagnostic> findings = List.of();
+    private TestResults results = new TestResults(List.of(), 0, List.of());
+    private boolean tested;
+
+    Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules) {
+        this.mojo = mojo;
+        this.configuration = configuration;
+        this.output = output;
+        this.failIfNoRules = failIfNoRules;
+        this.rules = new RuleLoader(configuration.root()).load(configuration.rules());
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    boolean failIfNoRules() {
+        return failIfNoRules;
+    }
+
+    /** Takes and shows what the linter found. */
+    void linted(List<Diagnostic> found) {
+        findings = found;
+        Lines.of(mojo.getLog()).findings(mojo.report(), found);
+        mojo.getLog().info("lint: " + SummaryLine.of(rules.files().size(), found, elapsed()));
+        long grave = configuration.failLevel().map(level -> found.stream().filter(f -> f.level().atLeast(level)).count()).orElse(0L);
+        if (grave > 0) {
+            reasons.add(grave + (grave == 1 ? " finding" : " findings") + " of level " + configuration.failLevel().get().name()
+                    .toLowerCase(java.util.Locale.ROOT) + " or above: see fix: lines above, tocsin:list-checks explains each check");
+        }
+        if (rules.files().isEmpty() && failIfNoRules) {
+            reasons.add("no rules were found in " + configuration.rules().stream().map(p -> mojo.shown(p, configuration)).toList()
+                    + ": name their folder with -Dtocsin.rules=DIR, or allow it with -Dtocsin.failIfNoRules=false");
+        }
+    }
+
+    /** Takes and shows what the fixtures showed. */
+    void tested(TestResults found) {
+        results = found;
+        tested = true;
+        Lines.of(mojo.getLog()).errors(mojo.report().surprises(found));
+        mojo.getLog().info("test: " + SummaryLine.of(found, elapsed()));
+        long bad = found.verdicts().stream().filter(v -> !v.good()).count();
+        if (bad > 0) {
+            reasons.add(bad + (bad == 1 ? " case" : " cases") + " went wrong: run tocsin:explain -Dtocsin.rule=ID"
+                    + " -Dtocsin.events=FILE to try one rule on other events");
+        }
+        found.problems().forEach(reasons::add);
+    }
+
+    /** Writes the reports and lets the build go on or not. */
+    void close() throws MojoExecutionException, MojoFailureException {
+        new Reports(output, mojo.getLog()).write(findings, results, tested, elapsed());
+        if (Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"))) {
+            (GithubAnnotations.of(findings) + GithubAnnotations.of(results)).lines().forEach(System.out::println);
+        }
+        if (!reasons.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", reasons));
+        }
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tocsin.maven;
+
+import dev.tocsin.report.JsonResults;
+import dev.tocsin.report.JunitXml;
+import dev.tocsin.report.ReportFile;
+import dev.tocsin.report.Sarif;
+import dev.tocsin.report.StepSummary;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.testing.TestResults;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The files that a run leaves for other programs. */
+final class Reports {
+    private final Path folder;
+    private final Log log;
+
+    Reports(Path folder, Log log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    void write(List<Diagnostic> findings, TestResults results, boolean tested, Duration elapsed) throws MojoExecutionException {
+        try {
+            ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, findings, elapsed));
+            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(findings, version(), Map.of()));
+            if (tested) {
+                ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
+                summarize(results, elapsed);
+            }
+            log.info("reports: " + folder);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the reports could not be written to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** GitHub Actions shows what is appended to this file on the job's page. */
+    private static void summarize(TestResults results, Duration elapsed) throws IOException {
+        String file = System.getenv("GITHUB_STEP_SUMMARY");
+        if (file != null) {
+            Files.writeString(Path.of(file), StepSummary.of(results, elapsed), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    private static String version() {
+        String version = Reports.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}
