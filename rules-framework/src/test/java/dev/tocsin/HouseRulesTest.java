@@ -54,7 +54,7 @@ class HouseRulesTest {
             Map.entry("query.esql", List.of("source", "value", "reference", "event", "query", "query.predicate", "query.kql",
                     "query.lucene")),
             Map.entry("rule", List.of("source", "value", "reference", "event", "query")),
-            Map.entry("configuration", List.of("source", "value", "rule")),
+            Map.entry("configuration", List.of("source", "value", "event", "rule")),
             Map.entry("detect", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule")),
             Map.entry("lint", List.of("source", "value", "reference", "event", "query", "rule", "configuration")),
             Map.entry("testing", List.of("source", "value", "reference", "event", "query", "rule", "detect", "configuration")),

@@ -18,7 +18,6 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     void guard(Gate gate) throws MojoExecutionException {
-        LintRun.of(gate, rule());
         new FixtureRun(this, testCase, failIfNoTests).of(gate);
     }
 }

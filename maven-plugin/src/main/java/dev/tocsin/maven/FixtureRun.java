@@ -1,6 +1,7 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
+import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestRequest;
 import dev.tocsin.testing.TestRunner;
@@ -24,8 +25,9 @@ final class FixtureRun {
                 .of(gate.rules(), configuration.fixtures(), mojo.shown(configuration.fixtures(), configuration))
                 .select(new Selection(mojo.rule(), testCase))
                 .allowing(!gate.failIfNoRules(), !failIfNoTests);
+        SchemaSource schemas = SchemaSource.of(Fields.of(configuration, mojo));
         try (Progress progress = new Progress(mojo)) {
-            gate.tested(new TestRunner(Fields.of(configuration), System::nanoTime).run(request, progress::tick));
+            gate.tested(new TestRunner(schemas, System::nanoTime).run(request, progress::tick));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
+import dev.tocsin.configuration.MappingFiles;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
@@ -66,8 +67,11 @@ abstract class TrialMojo extends RepositoryMojo {
     /** The fields that queries of index patterns see. */
     final Function<Collection<String>, Schema> schemas() throws MojoExecutionException, MojoFailureException {
         Configuration configuration = repository(Map.of());
-        return mapping == null ? patterns -> Fields.of(configuration).of(patterns, Map.of())
-                : Fields.only(folder().resolve(mapping.toPath()), this);
+        if (mapping == null) {
+            return Fields.of(configuration, this)::forIndices;
+        }
+        Schema schema = orFail(MappingFiles.read(folder(), folder().resolve(mapping.toPath())), "the mapping cannot be used").alone();
+        return patterns -> schema;
     }
 
     /** The text of a parameter, or of a file that stands for it. */

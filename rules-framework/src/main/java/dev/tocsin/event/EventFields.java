@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A schema with the fields that dynamic mapping makes of the events of a batch beside it. */
-final class EventFields implements Schema {
-    private final Schema declared;
-    private final IndexSchema made;
+/** The fields that dynamic mapping makes of the events of a batch. */
+final class EventFields {
+    private EventFields() {
+    }
 
-    EventFields(Schema declared, EventBatch batch) {
-        this.declared = declared;
+    /** The declared fields, and those of the events that are not declared. */
+    static Schema beside(Schema declared, EventBatch batch) {
         TreeMap<String, Field> fields = new TreeMap<>();
         batch.columns().forEach((path, column) -> {
-            if (!known(path)) {
+            if (!known(declared, path)) {
                 fields.put(path, Field.undeclared(path, type(column.dictionary().value(0))));
             }
         });
-        this.made = new IndexSchema(List.of(FieldTable.of(fields)), true, false);
+        return new LayeredSchema(declared, new IndexSchema(List.of(FieldTable.of(fields)), true, false), declared);
     }
 
     /** By the first value that came: whole numbers are longs, others floats, strings keywords. */
@@ -33,7 +33,7 @@ final class EventFields implements Schema {
     }
 
     /** Also when it lies below a declared leaf, where production would refuse the event. */
-    private boolean known(String path) {
+    private static boolean known(Schema declared, String path) {
         if (declared.field(path).filter(Field::declared).isPresent()) {
             return true;
         }
@@ -44,42 +44,5 @@ final class EventFields implements Schema {
             }
         }
         return false;
-    }
-
-    @Override
-    public Optional<Field> field(String path) {
-        Optional<Field> found = declared.field(path).filter(Field::declared);
-        if (found.isEmpty()) {
-            found = made.field(path);
-        }
-        return found.isPresent() ? found : declared.field(path);
-    }
-
-    @Override
-    public List<Field> matching(String pattern) {
-        TreeMap<String, Field> out = new TreeMap<>();
-        made.matching(pattern).forEach(field -> out.put(field.path(), field));
-        declared.matching(pattern).forEach(field -> out.put(field.path(), field));
-        return List.copyOf(out.values());
-    }
-
-    @Override
-    public Optional<String> nestedParent(String path) {
-        return declared.nestedParent(path);
-    }
-
-    @Override
-    public List<String> suggestions(String path) {
-        return declared.suggestions(path);
-    }
-
-    @Override
-    public boolean complete() {
-        return declared.complete();
-    }
-
-    @Override
-    public boolean dynamic() {
-        return true;
     }
 }

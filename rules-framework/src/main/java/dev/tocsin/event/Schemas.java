@@ -49,7 +49,12 @@ public final class Schemas {
      * numbers longs, other numbers floats, by the first value of each path. A schema that is not dynamic comes back as it is.
      */
     public static Schema dynamic(Schema schema, EventBatch events) {
-        return schema.dynamic() ? new EventFields(schema, events) : schema;
+        return schema.dynamic() ? EventFields.beside(schema, events) : schema;
+    }
+
+    /** A schema with fields of these types instead of what it has at their paths. */
+    public static Schema told(Schema schema, Map<String, FieldType> types) {
+        return types.isEmpty() ? schema : new LayeredSchema(of(types), schema, schema);
     }
 
     /**
