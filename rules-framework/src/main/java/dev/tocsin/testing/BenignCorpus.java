@@ -8,6 +8,9 @@ import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
 import dev.tocsin.event.RowSet;
+import dev.tocsin.event.Schema;
+import dev.tocsin.event.Schemas;
+import dev.tocsin.rule.Rule;
 import dev.tocsin.source.Checked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,8 +61,13 @@ final class BenignCorpus {
     }
 
     /** Runs a rule over all events. */
-    Verdict run(Detector detector, Subject subject, long budget) {
+    Verdict run(Rule rule, Schema schema, Subject subject, long budget) {
         TestCase testCase = new TestCase(subject, CASE, place);
+        Checked<Detector> compiled = Detector.of(rule, Schemas.dynamic(schema, events));
+        if (!compiled.ok()) {
+            return Verdict.without(testCase, Outcome.ERROR, "the rule cannot be run on these events", compiled.diagnostics());
+        }
+        Detector detector = compiled.value();
         Run run = Run.over(events);
         Detection detection = detector.run(run);
         if (CaseRunner.failed(detection)) {

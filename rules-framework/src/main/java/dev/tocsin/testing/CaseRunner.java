@@ -11,7 +11,10 @@ import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.MalformedValue;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
+import dev.tocsin.event.Schemas;
 import dev.tocsin.query.Explanation;
+import dev.tocsin.rule.Rule;
+import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import java.time.Duration;
@@ -23,12 +26,13 @@ import java.util.stream.Stream;
 /** Runs one case of a rule. */
 final class CaseRunner {
     private static final int MOST_REASONS = 10;
-    private final Detector detector;
+    private final Rule rule;
     private final Schema schema;
     private final FixtureFolder folder;
 
-    CaseRunner(Detector detector, Schema schema, FixtureFolder folder) {
-        this.detector = detector;
+    /** @param schema what is known of the rule's indices without any event */
+    CaseRunner(Rule rule, Schema schema, FixtureFolder folder) {
+        this.rule = rule;
         this.schema = schema;
         this.folder = folder;
     }
@@ -51,10 +55,16 @@ final class CaseRunner {
         if (!malformed.isEmpty()) {
             return refused(testCase, all, malformed);
         }
+        Checked<Detector> compiled = Detector.of(rule, Schemas.dynamic(schema, all));
+        if (!compiled.ok()) {
+            return Verdict.without(testCase, Outcome.ERROR, "the rule cannot be run on these events", compiled.diagnostics());
+        }
+        Detector detector = compiled.value();
         boolean timed = spec.now() != null || !spec.runs().isEmpty();
         Run run = new Run(all, timed ? 0 : history.size(), Optional.ofNullable(spec.now()), Supplies.NONE, Memory.NONE);
         RowSet events = RowSet.all(all.size()).minus(first(history.size(), all.size()));
-        return spec.runs().isEmpty() ? once(testCase, spec, run, events) : new ScheduleRunner(detector).run(testCase, spec, run, events);
+        return spec.runs().isEmpty() ? once(detector, testCase, spec, run, events)
+                : new ScheduleRunner(detector).run(testCase, spec, run, events);
     }
 
     /** What a rule finds in events that no index would take proves nothing. */
@@ -66,17 +76,18 @@ final class CaseRunner {
                 + (malformed.size() == 1 ? "an event" : "events") + " of this case", List.of()).because(reasons);
     }
 
-    private Verdict once(TestCase testCase, CaseSpec spec, Run run, RowSet events) {
+    private static Verdict once(Detector detector, TestCase testCase, CaseSpec spec, Run run, RowSet events) {
         Detection detection = detector.run(run);
         if (failed(detection)) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
         }
         Judge judge = Judge.of(spec.expectation(), detection.alerts(), events, detector.perEvent());
-        return verdict(testCase, judge, run, detection.alerts(), detection.diagnostics());
+        return verdict(detector, testCase, judge, run, detection.alerts(), detection.diagnostics());
     }
 
     /** A verdict with its explanation when something was not as expected. */
-    private Verdict verdict(TestCase testCase, Judge judge, Run run, List<Alert> alerts, List<Diagnostic> diagnostics) {
+    private static Verdict verdict(Detector detector, TestCase testCase, Judge judge, Run run, List<Alert> alerts,
+            List<Diagnostic> diagnostics) {
         if (judge.met()) {
             return new Verdict(testCase, Outcome.PASSED, judge.headline(), judge.reasons(), List.of(), diagnostics, alerts,
                     Optional.empty(), Duration.ZERO);

@@ -47,7 +47,7 @@ final class SubjectRunner {
             return List.of(unusable(subject, cases.isEmpty(), detector.errors()));
         }
         List<Verdict> verdicts = new ArrayList<>();
-        CaseRunner runner = new CaseRunner(detector.value(), schema, folder);
+        CaseRunner runner = new CaseRunner(rule, schema, folder);
         for (PlannedCase planned : cases) {
             TestCase testCase = new TestCase(subject, planned.name(), planned.place());
             long start = nanoseconds.getAsLong();
@@ -58,7 +58,7 @@ final class SubjectRunner {
         }
         if (corpus) {
             long start = nanoseconds.getAsLong();
-            Verdict verdict = benign.get().run(detector.value(), subject, folder.benignBudget());
+            Verdict verdict = benign.get().run(rule, schema, subject, folder.benignBudget());
             verdicts.add(verdict.took(Duration.ofNanos(nanoseconds.getAsLong() - start)));
         }
         return verdicts;
