@@ -6,6 +6,7 @@ import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
+import dev.tocsin.value.Suggestions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -127,8 +128,8 @@ public final class EsqlParser {
 
     private static SyntaxException unknown(Token token, boolean first) {
         String name = token.text().toLowerCase(Locale.ROOT);
-        List<String> near = Suggestions.near(name,
-                CommandWords.ALL.stream().filter(w -> w.source() == first && w.grammar() != null).map(CommandWord::word).toList());
+        List<String> near = Suggestions.nearest(name,
+                CommandWords.ALL.stream().filter(w -> w.source() == first && w.grammar() != null).map(CommandWord::word).toList(), 1);
         int bracket = token.text().indexOf('(');
         String fix = !near.isEmpty() ? "did you mean " + near.get(0).toUpperCase(Locale.ROOT) + "?"
                 : bracket > 0 ? "put a blank after the command's word" : null;

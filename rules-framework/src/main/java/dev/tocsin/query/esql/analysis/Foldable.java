@@ -1,0 +1,19 @@
+package dev.tocsin.query.esql.analysis;
+
+import dev.tocsin.query.esql.plan.Expression;
+import dev.tocsin.query.esql.plan.Parts;
+import dev.tocsin.query.esql.value.EsqlType;
+
+/** Whether an expression can be computed without a row. */
+final class Foldable {
+    private Foldable() {
+    }
+
+    static boolean is(Expression e) {
+        if (e instanceof Expression.Constant constant) {
+            return constant.type() != EsqlType.UNKNOWN;
+        }
+        return !(e instanceof Expression.Reference) && !(e instanceof Expression.Search)
+                && Parts.of(e).stream().allMatch(Foldable::is);
+    }
+}
