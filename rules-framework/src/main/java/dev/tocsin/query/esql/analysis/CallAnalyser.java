@@ -9,6 +9,7 @@ import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.function.ScalarFunction;
 import dev.tocsin.query.esql.function.SearchFunction;
 import dev.tocsin.query.esql.function.Signature;
+import dev.tocsin.query.esql.function.UnsupportedFunctions;
 import dev.tocsin.query.esql.plan.Aggregate;
 import dev.tocsin.query.esql.plan.Expression;
 import dev.tocsin.query.esql.plan.Expression.Constant;
@@ -105,7 +106,7 @@ final class CallAnalyser {
     }
 
     private Expression unknown(Term.Call call, String text) {
-        String reason = Functions.unsupported(call.name()).orElse(null);
+        String reason = UnsupportedFunctions.reason(call.name()).orElse(null);
         List<String> near = expressions.nearFunctions(call.name());
         if (reason != null) {
             problems.error("esql-unsupported-function", call.nameSpan(), "the function [" + call.name() + "] is not supported: " + reason);

@@ -1,7 +1,7 @@
 package dev.tocsin.query.esql.analysis;
 
 import dev.tocsin.query.esql.plan.Expression;
-import dev.tocsin.query.esql.plan.Parts;
+import dev.tocsin.query.esql.evaluate.Expressions;
 import dev.tocsin.query.esql.value.EsqlType;
 
 /** Whether an expression can be computed without a row. */
@@ -14,6 +14,6 @@ final class Foldable {
             return constant.type() != EsqlType.UNKNOWN;
         }
         return !(e instanceof Expression.Reference) && !(e instanceof Expression.Search)
-                && Parts.of(e).stream().allMatch(Foldable::is);
+                && Expressions.parts(e).stream().allMatch(Foldable::is);
     }
 }

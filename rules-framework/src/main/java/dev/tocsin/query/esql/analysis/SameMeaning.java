@@ -5,7 +5,7 @@ import dev.tocsin.query.esql.plan.Expression.Constant;
 import dev.tocsin.query.esql.plan.Expression.Grouping;
 import dev.tocsin.query.esql.plan.Expression.Reference;
 import dev.tocsin.query.esql.plan.Expression.Scalar;
-import dev.tocsin.query.esql.plan.Parts;
+import dev.tocsin.query.esql.evaluate.Expressions;
 
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +19,8 @@ final class SameMeaning {
         if (one.getClass() != other.getClass() || one.type() != other.type() || !head(one, other)) {
             return false;
         }
-        List<Expression> parts = Parts.of(one);
-        List<Expression> others = Parts.of(other);
+        List<Expression> parts = Expressions.parts(one);
+        List<Expression> others = Expressions.parts(other);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.size() != others.size() || !same(parts.get(i), others.get(i))) {
                 return false;

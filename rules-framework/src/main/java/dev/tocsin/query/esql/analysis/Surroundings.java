@@ -1,10 +1,21 @@
 package dev.tocsin.query.esql.analysis;
 
+import dev.tocsin.query.esql.evaluate.Expressions;
+import dev.tocsin.query.esql.evaluate.Layout;
+import dev.tocsin.query.esql.evaluate.Page;
+import dev.tocsin.query.esql.function.AbortException;
 import dev.tocsin.query.esql.plan.Catalog;
 import dev.tocsin.query.esql.plan.Expression;
+import dev.tocsin.query.esql.value.EsqlException;
+import dev.tocsin.query.esql.value.Evaluation;
+import dev.tocsin.query.esql.value.Warnings;
+import dev.tocsin.source.EmbeddedText;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +25,8 @@ final class Surroundings {
     private final Problems problems;
     private final Indices indices;
     private final Catalog catalog;
-    private final Folding folding;
+    private final EmbeddedText text;
+    private final Instant now;
     private final StackVersion version;
     private final ZoneId zone;
     private final Unmapped unmapped;
@@ -28,12 +40,13 @@ final class Surroundings {
     /** What {@code SET unmapped_fields} says of fields that no index has (esql 35). */
     enum Unmapped { REFUSED, NULL, LOADED }
 
-    Surroundings(Problems problems, Indices indices, Catalog catalog, Folding folding, StackVersion version, ZoneId zone,
-            Unmapped unmapped) {
+    Surroundings(Problems problems, Indices indices, Catalog catalog, EmbeddedText text, Instant now, StackVersion version,
+            ZoneId zone, Unmapped unmapped) {
         this.problems = problems;
         this.indices = indices;
         this.catalog = catalog;
-        this.folding = folding;
+        this.text = text;
+        this.now = now;
         this.version = version;
         this.zone = zone;
         this.unmapped = unmapped;
@@ -51,8 +64,18 @@ final class Surroundings {
         return catalog;
     }
 
+    /**
+     * The value of an expression without columns.
+     *
+     * @throws EsqlException when the engine would end the query over it
+     */
     Object fold(Expression expression) {
-        return folding.fold(expression);
+        Evaluation evaluation = new Evaluation(now, zone, Locale.ENGLISH, new Warnings());
+        try {
+            return Expressions.bind(expression, Layout.of(List.of()), text, evaluation).open(Page.of(1, List.of())).at(0);
+        } catch (AbortException e) {
+            throw EsqlException.illegal(e.getMessage());
+        }
     }
 
     StackVersion version() {

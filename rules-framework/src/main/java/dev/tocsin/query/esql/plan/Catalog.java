@@ -29,6 +29,11 @@ public interface Catalog {
     /** An enrich policy; empty when it is not known. */
     Optional<Policy> policy(String name);
 
+    /** Whether there is an inference endpoint of that name. */
+    default boolean model(String name) {
+        return !complete();
+    }
+
     /** Whether what is not known does not exist, so that naming it is an error. */
     boolean complete();
 
