@@ -19,6 +19,8 @@ final class IndexSchema implements Schema {
     private final List<FieldTable> kinds;
     private final boolean complete;
     private final boolean dynamic;
+    /** All paths, once somebody has asked for them. */
+    private volatile Set<String> paths;
 
     IndexSchema(List<FieldTable> kinds, boolean complete, boolean dynamic) {
         this.kinds = List.copyOf(kinds);
@@ -74,6 +76,15 @@ final class IndexSchema implements Schema {
     }
 
     private Set<String> paths() {
+        Set<String> known = paths;
+        if (known == null) {
+            known = allPaths();
+            paths = known;
+        }
+        return known;
+    }
+
+    private Set<String> allPaths() {
         Set<String> out = new TreeSet<>();
         for (FieldTable kind : kinds) {
             Map<String, Field> fields = new TreeMap<>();

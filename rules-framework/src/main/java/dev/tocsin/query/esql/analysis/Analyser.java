@@ -1,5 +1,6 @@
 package dev.tocsin.query.esql.analysis;
 
+import dev.tocsin.event.Schema;
 import dev.tocsin.query.esql.plan.Catalog;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.Plan;
@@ -13,7 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Resolves a query against indices and a catalog. */
@@ -50,18 +51,26 @@ public final class Analyser {
     public record Analysed(Plan plan, List<Diagnostic> diagnostics, List<Diagnostic> late) {
     }
 
-    /** Resolves a query. */
-    public Analysed analyse(QuerySyntax query) {
-        return pass(query, Set.of(), List.of());
+    /** Indices that all have the same fields, whatever they are called. */
+    public static Indices always(Schema schema) {
+        return patterns -> Optional.of(schema);
     }
 
-    private Analysed pass(QuerySyntax query, Set<String> assumed, List<Diagnostic> earlier) {
+    /** Resolves a query. */
+    public Analysed analyse(QuerySyntax query) {
+        return pass(query, Wanted.nothing(), List.of());
+    }
+
+    private Analysed pass(QuerySyntax query, Wanted wanted, List<Diagnostic> earlier) {
         Problems problems = new Problems(text);
-        Surroundings around = new Surroundings(problems, indices, catalog, text, now, version, zone(query, problems), unmapped(query));
-        around.assumed().addAll(assumed);
+        Surroundings around = new Surroundings(problems, indices, catalog, text, now, version, zone(query, problems),
+                unmapped(query), wanted.copy());
         Pipeline pipeline = new Pipeline(around).read(query.commands());
-        if (!problems.hasErrors() && !around.assumed().equals(assumed)) {
-            return pass(query, around.assumed(), problems.diagnostics()); // now FROM gives the columns that were taken on trust
+        if (pipeline.columns().open()) {
+            around.wanted().patterns().add("*");
+        }
+        if (!problems.hasErrors() && !around.wanted().equals(wanted)) {
+            return pass(query, around.wanted(), problems.diagnostics()); // now FROM gives what the query needs
         }
         addLimit(pipeline);
         Plan plan = problems.hasErrors() ? null : new Plan(pipeline.commands(), around.zone(), problems.warnings());

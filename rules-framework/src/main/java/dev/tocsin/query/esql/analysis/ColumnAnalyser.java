@@ -67,7 +67,8 @@ final class ColumnAnalyser {
             return column == null ? List.of() : List.of(column);
         }
         List<Attribute> found = pipeline.input().stream().filter(a -> name.matches(a.name())).toList();
-        if (found.isEmpty() && !name.all()) {
+        boolean asked = Unknown.pattern(pipeline.around(), pipeline.columns(), name.name());
+        if (found.isEmpty() && !name.all() && asked) {
             String message = "no column fits the pattern [" + name.name() + "]";
             if (pipeline.columns().open()) {
                 pipeline.around().problems().warning("esql-unknown-column", name.span(), message, null);

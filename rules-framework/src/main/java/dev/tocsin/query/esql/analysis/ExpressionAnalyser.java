@@ -168,9 +168,9 @@ final class ExpressionAnalyser {
     }
 
     private Expression unknown(Term.Column column, String text) {
-        return Unknown.column(around, columns, column.name(), column.span()) == null
-                ? new Constant(column.span(), text, EsqlType.UNKNOWN, null)
-                : new Reference(column.span(), text, Unknown.type(around), column.name());
+        Attribute trusted = Unknown.column(around, columns, column.name(), column.span());
+        return trusted == null ? new Constant(column.span(), text, EsqlType.UNKNOWN, null)
+                : reference(trusted, column.span(), text);
     }
 
     /** Says that a version of the stack has not got something yet. */

@@ -31,7 +31,7 @@ final class JoinAnalyser {
         if (policy.isEmpty() && catalog.complete()) {
             problems.error("esql-unknown-policy", enrich.policy().span(), "there is no enrich policy [" + enrich.policy().text() + "]");
         }
-        Name on = enrich.on() != null ? enrich.on() : policy.map(p -> new Name(enrich.policy().span(), p.matchField())).orElse(null);
+        Name on = enrich.on() != null ? enrich.on() : policy.filter(p -> p.matchField() != null).map(p -> new Name(enrich.policy().span(), p.matchField())).orElse(null);
         Expression match = on == null ? new Expression.Constant(enrich.span(), "", EsqlType.UNKNOWN, null)
                 : pipeline.expressions().value(new Term.Column(on.span(), on.text()));
         if (!MATCHED.contains(match.type()) && policy.map(p -> !p.range()).orElse(true)) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -75,24 +76,36 @@ final class SourceAnalyser {
                 Columns.of(output, open));
     }
 
-    /** The fields by name (esql 94), those that were taken on trust among them. */
+    /** The fields by name (esql 94); of indices that are not wholly known only those that the query needs. */
     private static List<SourceColumn> fields(Surroundings around, Schema schema) {
         Map<String, SourceColumn> out = new TreeMap<>();
-        for (Field field : schema.matching("*")) {
-            boolean leaf = field.type() != FieldType.OBJECT && field.type() != FieldType.NESTED;
-            if (leaf && schema.nestedParent(field.path()).isEmpty()) {
-                out.put(field.path(), column(around, schema, field));
+        if (!schema.complete()) {
+            around.incomplete().add(schema);
+        }
+        for (String pattern : schema.complete() ? Set.of("*") : around.wanted().patterns()) {
+            for (Field field : schema.matching(pattern)) {
+                if (isLeaf(schema, field)) {
+                    out.put(field.path(), column(around, schema, field));
+                }
             }
         }
         EsqlType trusted = Unknown.type(around);
-        for (String name : around.assumed()) {
-            FieldType type = trusted == EsqlType.KEYWORD ? FieldType.KEYWORD : FieldType.WILDCARD;
-            out.putIfAbsent(name, schema.field(name).filter(f -> f.type() != FieldType.OBJECT && !underFlattened(schema, name))
-                    .map(f -> column(around, schema, f))
-                    .orElseGet(() -> new SourceColumn(new Attribute(name, trusted), trusted == EsqlType.KEYWORD
-                            ? SourceColumn.Kind.FIELD : SourceColumn.Kind.SCALARS, Field.of(name, type))));
+        for (String name : around.wanted().names()) {
+            out.computeIfAbsent(name, n -> leaf(schema, n).map(f -> column(around, schema, f)).orElseGet(() ->
+                    new SourceColumn(new Attribute(n, trusted), trusted == EsqlType.UNKNOWN ? SourceColumn.Kind.SCALARS
+                            : SourceColumn.Kind.FIELD, Field.of(n, FieldType.KEYWORD))));
         }
         return List.copyOf(out.values());
+    }
+
+    /** The field of a name that can be a column. */
+    static Optional<Field> leaf(Schema schema, String name) {
+        return schema.field(name).filter(f -> isLeaf(schema, f));
+    }
+
+    private static boolean isLeaf(Schema schema, Field field) {
+        return field.type() != FieldType.OBJECT && field.type() != FieldType.NESTED && schema.nestedParent(field.path()).isEmpty()
+                && !(field.type() == FieldType.FLATTENED && underFlattened(schema, field.path()));
     }
 
     private static boolean underFlattened(Schema schema, String name) { // esql 33

@@ -1,5 +1,6 @@
 package dev.tocsin.query.esql.analysis;
 
+import dev.tocsin.event.Schema;
 import dev.tocsin.query.esql.evaluate.Expressions;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
@@ -13,6 +14,7 @@ import dev.tocsin.source.EmbeddedText;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +32,10 @@ final class Surroundings {
     private final StackVersion version;
     private final ZoneId zone;
     private final Unmapped unmapped;
-    /** Names that were taken on trust; read from the events as they are. */
-    private final Set<String> assumed = new TreeSet<>();
+    /** What the query needs of indices that are not wholly known. */
+    private final Wanted wanted;
+    /** The fields of those indices. */
+    private final List<Schema> incomplete = new ArrayList<>();
     /** Why a field can only be kept or dropped. */
     private final Map<String, String> unusable = new HashMap<>();
     /** Fields of several types, which a conversion may read. */
@@ -41,7 +45,8 @@ final class Surroundings {
     enum Unmapped { REFUSED, NULL, LOADED }
 
     Surroundings(Problems problems, Indices indices, Catalog catalog, EmbeddedText text, Instant now, StackVersion version,
-            ZoneId zone, Unmapped unmapped) {
+            ZoneId zone, Unmapped unmapped,
+            Wanted wanted) {
         this.problems = problems;
         this.indices = indices;
         this.catalog = catalog;
@@ -50,6 +55,7 @@ final class Surroundings {
         this.version = version;
         this.zone = zone;
         this.unmapped = unmapped;
+        this.wanted = wanted;
     }
 
     Problems problems() {
@@ -90,8 +96,12 @@ final class Surroundings {
         return unmapped;
     }
 
-    Set<String> assumed() {
-        return assumed;
+    Wanted wanted() {
+        return wanted;
+    }
+
+    List<Schema> incomplete() {
+        return incomplete;
     }
 
     Map<String, String> unusable() {

@@ -37,7 +37,7 @@ final class EventColumns {
 
     private static Block read(EventBatch batch, SourceColumn source, EsqlType type) {
         Field field = source.field();
-        if (type == EsqlType.UNSUPPORTED && source.kind() == SourceColumn.Kind.FIELD) {
+        if (type == EsqlType.NULL || type == EsqlType.UNSUPPORTED && source.kind() == SourceColumn.Kind.FIELD) {
             return Block.constant(null, batch.size());
         }
         if (source.kind() == SourceColumn.Kind.SCALARS) {

@@ -2,6 +2,7 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Schema;
+import dev.tocsin.query.Explanation;
 import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.RunContext;
@@ -10,6 +11,7 @@ import dev.tocsin.query.esql.plan.Plan;
 import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Warnings;
 import dev.tocsin.source.EmbeddedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,6 +50,18 @@ public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, Map<String
                 return table.result(plan.warnings(), run.evaluation().warnings());
             }
         };
+    }
+
+    /** The rows that each command gave. */
+    public Explanation explain(RunContext context, EventBatch batch) {
+        Trace trace = new Trace();
+        ResultTable table = new ResultTable(plan.output());
+        SourcePipeline pipeline = SourcePipeline.of(plan.commands(), run(context, trace), table::open);
+        pipeline.accept(batch);
+        pipeline.finish();
+        List<List<String>> rows = plan.commands().stream()
+                .map(c -> List.of(c.span().of(text.text()), Integer.toString(trace.rows(c)))).toList();
+        return new Explanation(text, List.of(new Explanation.Grid("rows", List.of("command", "rows out"), rows)));
     }
 
     Run run(RunContext context, Trace trace) {

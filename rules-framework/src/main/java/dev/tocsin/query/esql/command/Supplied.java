@@ -32,6 +32,11 @@ public record Supplied(Supplements supplements) implements Catalog {
     }
 
     @Override
+    public boolean model(String name) {
+        return supplements.answers().containsKey(name) || supplements.answers().containsKey("*");
+    }
+
+    @Override
     public boolean complete() {
         return true;
     }
