@@ -40,10 +40,13 @@ final class FieldBinder {
             return unusable(span, "`" + path + "` lies in the nested field `" + nested.get() + "`, and EQL has no nested fields.");
         }
         Optional<Field> found = schema.field(path);
-        if (found.isEmpty() || !found.get().declared() || isKeyOfFlattened(path, found.get())) {
-            return unmapped(path, optional, span, found.isPresent() && found.get().declared());
+        if (found.isEmpty() || isKeyOfFlattened(path, found.get())) {
+            return unmapped(path, optional, span, found.isPresent());
         }
         Field field = found.get();
+        if (!field.declared() && !optional) {
+            unknown(path, span, false); // only the events have it, as dynamic mapping would
+        }
         conflict(field, span);
         if (field.type().family() == Family.TEXT) {
             return text(field, span);
@@ -56,18 +59,29 @@ final class FieldBinder {
         if (schema.complete() && optional) {
             return new Constant(null, EqlType.NULL, span); // eql 17, 31
         }
-        String reason = flattened ? "`" + path + "` is a key of a flattened field, which EQL does not see."
-                : "No index of the rule is known to have the field `" + path + "`.";
-        List<String> near = flattened ? List.of() : schema.suggestions(path);
-        String fix = near.isEmpty() ? optional ? null : "check the name, or write `?" + path + "` if it may be unmapped"
-                : "did you mean " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or ")) + "?";
         if (schema.complete()) {
-            problems.error("eql-unknown-field", span, flattened ? reason : "No index of the rule has the field `" + path + "`.", fix);
+            problems.error("eql-unknown-field", span, reason(path, flattened), fix(path, flattened));
         } else if (!optional) {
-            problems.warning("eql-unknown-field", span, reason, fix);
+            unknown(path, span, flattened);
         }
         Field guess = new Field(path, path, FieldType.KEYWORD, Set.of(FieldType.KEYWORD), Integer.MAX_VALUE, false, null, false);
         return new FieldValue(guess, EqlType.ANY, span);
+    }
+
+    private void unknown(String path, Span span, boolean flattened) {
+        problems.warning("eql-unknown-field", span, reason(path, flattened), fix(path, flattened));
+    }
+
+    private String reason(String path, boolean flattened) {
+        return flattened ? "`" + path + "` is a key of a flattened field, which EQL does not see."
+                : schema.complete() ? "No index of the rule has the field `" + path + "`."
+                : "No index of the rule is known to have the field `" + path + "`.";
+    }
+
+    private String fix(String path, boolean flattened) {
+        List<String> near = flattened ? List.of() : schema.suggestions(path);
+        return near.isEmpty() ? "check the name, or write `?" + path + "` if it may be unmapped"
+                : "did you mean " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or ")) + "?";
     }
 
     /** eql 18 */
