@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>Folders are those of {@code tocsin.toml} in the working directory or above it unless given here. Finding no rule or no
+ * <p>Folders are those of {@code tocsin.toml} in the repository's folder or above it unless given here. Finding no rule or no
  * case is a failure. Skipped cases are reported as aborted with their reason.
  */
 @Documented
@@ -32,6 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestTemplate
 @ExtendWith(RuleTestExtension.class)
 public @interface RuleTest {
+    /** The folder of the repository, relative to the working directory; empty for the working directory. */
+    String repository() default "";
+
     /** Folders or files of rules, relative to the repository; empty for those of the configuration. */
     String[] rules() default {};
 

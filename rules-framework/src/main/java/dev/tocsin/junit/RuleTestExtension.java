@@ -2,12 +2,13 @@ package dev.tocsin.junit;
 
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
+import dev.tocsin.configuration.MappingFiles;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
-import dev.tocsin.testing.ConfiguredSchemas;
+import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestRequest;
 import dev.tocsin.testing.TestResults;
@@ -38,7 +39,8 @@ final class RuleTestExtension implements TestTemplateInvocationContextProvider {
         RuleSet rules = new RuleLoader(configuration.root()).load(configuration.rules());
         Selection selection = new Selection(orNull(asked.rule()), orNull(asked.testCase()));
         TestRequest request = TestRequest.of(configuration, rules).select(selection);
-        TestResults results = new TestRunner(orFail(ConfiguredSchemas.read(configuration)), () -> 0).run(request);
+        SchemaSource schemas = SchemaSource.of(orFail(MappingFiles.schemas(configuration)));
+        TestResults results = new TestRunner(schemas, () -> 0).run(request);
         if (!results.problems().isEmpty()) {
             throw new AssertionFailedError(String.join("\n", results.problems()));
         }
@@ -56,7 +58,7 @@ final class RuleTestExtension implements TestTemplateInvocationContextProvider {
         if (!asked.fixtures().isEmpty()) {
             overrides.put(Key.FIXTURES, asked.fixtures());
         }
-        return orFail(Configuration.discover(Path.of(""), overrides));
+        return orFail(Configuration.discover(Path.of(asked.repository()), overrides));
     }
 
     private static <T> T orFail(Checked<T> found) {

@@ -39,9 +39,9 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
         if (expectation instanceof Expectation.Fires) {
             int missing = events.minus(covered).size();
             if (perEvent) {
-                return missing == 0 ? met("an alert for each of " + plural(events.size(), "event"), events)
-                        : new Judge("expected an alert for each of " + plural(events.size(), "event") + ", but " + missing
-                                + " had none", false, List.of(), silent);
+                String each = events.size() == 1 ? "an alert for the event" : "an alert for each of " + events.size() + " events";
+                return missing == 0 ? met(each, events) : new Judge("expected " + each + ", but "
+                        + (events.size() == 1 ? "there was none" : missing + " had none"), false, List.of(), silent);
             }
             return counted.isEmpty() ? new Judge("expected an alert, but there was none", false, List.of(), silent)
                     : met(plural(counted.size(), "alert"), events);

@@ -1,6 +1,7 @@
 package dev.tocsin.testing;
 
 import dev.tocsin.configuration.Configuration;
+import dev.tocsin.configuration.MappingFiles;
 import dev.tocsin.rule.RuleLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,6 @@ public final class Repository {
     public TestResults run(Selection selection) {
         Configuration configuration = Configuration.discover(root, Map.of()).orThrow();
         TestRequest request = TestRequest.of(configuration, new RuleLoader(configuration.root()).load(configuration.rules()));
-        return new TestRunner(ConfiguredSchemas.read(configuration).orThrow(), () -> 0).run(request.select(selection));
+        return new TestRunner(SchemaSource.of(MappingFiles.schemas(configuration).orThrow()), () -> 0).run(request.select(selection));
     }
 }
