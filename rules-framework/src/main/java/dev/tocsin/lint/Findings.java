@@ -39,9 +39,10 @@ public final class Findings {
         add(query.source(), query.toSource(inner), message, fix, edits);
     }
 
-    /** What somebody else said, under the id and level of this check. */
+    /** What somebody else said, under the id of this check and at the milder of the two levels. */
     public void add(Diagnostic said) {
-        add(said.source(), said.span(), said.message(), said.fix());
+        Level milder = said.level().atLeast(level) ? level : said.level();
+        found.add(new Finding(new Diagnostic(milder, id, said.source(), said.span(), said.message(), said.fix()), List.of()));
     }
 
     /** Of what was said about a file when it was read, that which has the id of this check. */

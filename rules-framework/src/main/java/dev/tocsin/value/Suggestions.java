@@ -44,9 +44,12 @@ public final class Suggestions {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            now[0] = i;
-            int best = i;
-            for (int j = 1; j <= b.length(); j++) {
+            // letters further apart than the limit cannot meet
+            int first = Math.max(1, i - limit);
+            int end = Math.min(b.length(), i + limit);
+            now[first - 1] = first == 1 ? i : limit + 1;
+            int best = now[first - 1];
+            for (int j = first; j <= end; j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
                 boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
@@ -57,6 +60,9 @@ public final class Suggestions {
             }
             if (best > limit) {
                 return limit + 1;
+            }
+            if (end < b.length()) {
+                now[end + 1] = limit + 1;
             }
             int[] free = before;
             before = last;

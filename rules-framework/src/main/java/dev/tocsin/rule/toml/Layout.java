@@ -29,7 +29,10 @@ final class Layout {
         while (at < layout.text.length()) {
             char c = layout.text.charAt(at);
             dots = c == '.' ? dots + 1 : c == '\n' || c == '=' ? 0 : dots;
-            layout.depth(layout.open.size() + dots, at);
+            if (layout.open.size() + dots > layout.deepest) {
+                layout.deepest = layout.open.size() + dots;
+                layout.deepestAt = at;
+            }
             at = layout.next(c, at);
         }
         return layout;
@@ -105,38 +108,41 @@ final class Layout {
 
     private int string(int start) {
         Style style = style(start);
-        String delimiter = style.delimiter();
-        for (int i = start + delimiter.length(); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && style.escapes()) {
-                i++;
-            } else if (c == '\n' && !style.multiLine()) {
-                break;
-            } else if (c == delimiter.charAt(0) && text.startsWith(delimiter, i)) {
-                int end = i + delimiter.length();
-                // up to two quotes may stand right before the three that close
-                while (style.multiLine() && end < i + 5 && end < text.length() && text.charAt(end) == c) {
-                    end++;
+        int closing = closing(start + style.delimiter().length(), style);
+        if (closing < 0) {
+            unclosed.add(new Span(start, lineEnd(start)));
+            return style.multiLine() ? text.length() : lineEnd(start);
+        }
+        int end = closing + style.delimiter().length();
+        // up to two quotes may stand right before the three that close
+        while (style.multiLine() && end < closing + 5 && end < text.length() && text.charAt(end) == text.charAt(closing)) {
+            end++;
+        }
+        ends.put(start, end);
+        return end;
+    }
+
+    /** Where the delimiter stands that closes a string; -1 when there is none, or none on the line of a string of one line. */
+    private int closing(int from, Style style) {
+        int at = text.indexOf(style.delimiter(), from);
+        if (style.escapes()) {
+            for (int escape = text.indexOf('\\', from); escape >= 0 && escape < at; escape = text.indexOf('\\', escape + 2)) {
+                if (escape + 1 >= at) {
+                    at = text.indexOf(style.delimiter(), escape + 2);
                 }
-                ends.put(start, end);
-                return end;
             }
         }
-        unclosed.add(new Span(start, lineEnd(start)));
-        return style.multiLine() ? text.length() : lineEnd(start);
+        if (at >= 0 && !style.multiLine()) {
+            int line = text.indexOf('\n', from);
+            return line >= 0 && line < at ? -1 : at;
+        }
+        return at;
     }
 
     private int lineEnd(int at) {
         int end = text.indexOf('\n', at);
         end = end < 0 ? text.length() : end;
         return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
-    }
-
-    private void depth(int depth, int at) {
-        if (depth > deepest) {
-            deepest = depth;
-            deepestAt = at;
-        }
     }
 
     static boolean isBare(char c) {

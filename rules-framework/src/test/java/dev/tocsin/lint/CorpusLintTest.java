@@ -1,0 +1,39 @@
+package dev.tocsin.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.configuration.Key;
+import dev.tocsin.event.Schemas;
+import dev.tocsin.rule.RuleLoader;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.Level;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real rules that nobody of this project wrote, below {@code -Dtocsin.corpus=DIR}: no error but real defects. */
+class CorpusLintTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"custom", "elastic"})
+    void no_rule_that_the_public_repository_accepts_has_an_error(String profile) {
+        String corpus = System.getProperty("tocsin.corpus", "");
+        Assumptions.assumeFalse(corpus.isBlank(), "no -Dtocsin.corpus=DIR");
+        Configuration configuration = Configuration.discover(Path.of(corpus),
+                Map.of(Key.PROFILE, profile, Key.RULES, ".", Key.FIXTURE_POLICY, "optional")).orThrow();
+        Schemas schemas = Schemas.standard();
+        Linter linter = new Linter(configuration, (indices, version) -> schemas.forIndices(indices), LocalDate.of(2026, 12, 1));
+        LintResult result = linter.lint(new RuleLoader(Path.of(corpus)).load(List.of(Path.of(corpus))));
+        Map<String, Long> counts = new TreeMap<>(result.diagnostics().stream()
+                .collect(Collectors.groupingBy(d -> d.id() + " " + d.level(), Collectors.counting())));
+        System.out.println("lint " + profile + ": " + counts);
+        assertThat(result.diagnostics().stream().filter(d -> d.level() == Level.ERROR).map(Diagnostic::rendered)
+                .collect(Collectors.joining("\n"))).isEmpty();
+    }
+}
