@@ -51,8 +51,9 @@ record ElasticDialect(KqlOptions options) implements Dialect {
         // kql 58 has the type keyword only; the engine's answers show the whole family, wildcard fields included
         boolean keyword = field.type().family() == FieldType.Family.STRING;
         if (value.isPattern()) {
+            // kql 18 says that ? is never a wildcard; here nothing but the stars of other types is protected from it
             return keyword
-                    ? leaves.keyword().wildcard(field, QueryStringPattern.escaped(value.pieces()), value.span())
+                    ? leaves.keyword().wildcard(field, value.text(), value.span())
                     : QueryStringPattern.of(value).predicate(field, leaves.exact());
         }
         if (field.type() == FieldType.DATE) {
