@@ -166,7 +166,8 @@ final class CallAnalyser {
     }
 
     private Expression scalar(ScalarFunction function, Written site, List<Expression> arguments) {
-        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, true);
+        ArgumentTypes.Typed written = types.check(site.span(), site.signature(), arguments, true);
+        ArgumentTypes.Typed typed = written != null && site.signature().timestamp() ? withTimestamp(site, written) : written;
         if (typed == null) {
             return broken(site);
         }
@@ -179,6 +180,21 @@ final class CallAnalyser {
             }
         }
         return new Expression.Scalar(site.span(), site.text(), typed.result(), function, typed.arguments(), call);
+    }
+
+    /** The arguments and the column that the function looks at although the query does not write it; null when it is not there. */
+    private ArgumentTypes.Typed withTimestamp(Written site, ArgumentTypes.Typed written) {
+        Expression timestamp = expressions.column("@timestamp", site.span());
+        if (!timestamp.type().isDate()) {
+            if (timestamp.type() != EsqlType.UNKNOWN) {
+                problems.error("esql-type", site.span(), "[" + site.signature().name() + "] needs dates in [@timestamp], which is of type "
+                        + timestamp.type().esName());
+            }
+            return null;
+        }
+        List<Expression> all = new ArrayList<>(written.arguments());
+        all.add(timestamp);
+        return new ArgumentTypes.Typed(all, written.result());
     }
 
     private Expression aggregate(AggregateFunction function, Written site, List<Expression> arguments) {

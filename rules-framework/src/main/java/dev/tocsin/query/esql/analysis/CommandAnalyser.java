@@ -17,6 +17,8 @@ import java.util.Set;
 /** Resolves one command; those that only look at rows here, the others in their own analysers. */
 final class CommandAnalyser {
     /** Types that have no order (esql 100). */
+    private static final Set<EsqlType> NO_COLUMN = Set.of(EsqlType.DATE_PERIOD, EsqlType.TIME_DURATION, EsqlType.COUNTER_INTEGER,
+            EsqlType.COUNTER_LONG, EsqlType.COUNTER_DOUBLE);
     private static final Set<EsqlType> UNSORTABLE = Set.of(EsqlType.GEO_POINT, EsqlType.GEO_SHAPE, EsqlType.CARTESIAN_POINT,
             EsqlType.CARTESIAN_SHAPE, EsqlType.FLATTENED, EsqlType.DATE_RANGE, EsqlType.SOURCE, EsqlType.DENSE_VECTOR,
             EsqlType.COUNTER_DOUBLE, EsqlType.COUNTER_INTEGER, EsqlType.COUNTER_LONG, EsqlType.HISTOGRAM, EsqlType.TDIGEST,
@@ -97,12 +99,12 @@ final class CommandAnalyser {
         pipeline.add("EVAL", new Command.Eval(eval.span(), List.copyOf(fields), columns.list()), columns);
     }
 
-    /** A field of EVAL or ROW; intervals are no values of columns (esql 83). */
+    /** A field of EVAL or ROW; intervals and counters are no values of columns (esql 83). */
     static Named field(Pipeline pipeline, Columns columns, FieldSyntax field, String word) {
         Expression value = new ExpressionAnalyser(pipeline.around(), columns, null).value(field.value());
-        if (value.type().isInterval()) {
+        if (NO_COLUMN.contains(value.type())) {
             pipeline.around().problems().error("esql-type", value.span(), word + " cannot make a column of type "
-                    + value.type().esName(), "use the interval where it is added to a date");
+                    + value.type().esName(), value.type().isInterval() ? "use the interval where it is added to a date" : null);
             value = Casts.broken(value);
         }
         return new Named(field.name(), value);

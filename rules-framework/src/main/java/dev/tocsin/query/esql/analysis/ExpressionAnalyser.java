@@ -144,6 +144,13 @@ final class ExpressionAnalyser {
         return found == null ? unknown(column, text) : reference(found, span, text);
     }
 
+    /** A column that the query does not write, read as a date when its type is not known. */
+    Expression column(String name, Span span) {
+        Attribute found = columns.find(name);
+        Attribute trusted = found == null ? Unknown.column(around, columns, name, span) : found;
+        return trusted == null ? new Constant(span, name, EsqlType.UNKNOWN, null) : Casts.as(reference(trusted, span, name), EsqlType.DATE);
+    }
+
     private Expression reference(Attribute found, Span span, String text) {
         String unusable = around.unusable().get(found.name());
         if (found.type() == EsqlType.UNSUPPORTED) {
