@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads csv-spec files: a name, {@code required_capability} lines, a query that ends with a semicolon, then warnings, a header
  * and rows until a line that begins with a semicolon. Blank lines and lines of {@code //} and {@code #} are left out.
  */
 final class CsvSpecReader {
+    /** A line before the query that says something about the test, such as {@code skip_x: reason}. */
+    private static final Pattern DIRECTIVE = Pattern.compile("[a-z]+(_[a-z]+)*::? ");
+
     private final String file;
     private final List<CsvSpecCase> cases = new ArrayList<>();
     private String name;
@@ -46,7 +50,7 @@ final class CsvSpecReader {
 
     private void line(String line, int number) {
         if (name == null) {
-            name = line;
+            name = line.replaceFirst("#.*", "").strip();
             nameLine = number;
         } else if (whole == null) {
             query(line);
@@ -59,7 +63,7 @@ final class CsvSpecReader {
         String lower = line.toLowerCase(Locale.ROOT);
         if (lower.startsWith("required_capability:")) {
             capabilities.add(line.substring(line.indexOf(':') + 1).trim());
-        } else if (lower.startsWith("schema::")) {
+        } else if (query.isEmpty() && DIRECTIVE.matcher(line).lookingAt()) {
             capabilities.add(line);
         } else if (line.endsWith("\\;")) {
             query.append(line, 0, line.length() - 2).append(";\n");
