@@ -30,6 +30,15 @@ public record Explanation(EmbeddedText query, List<Part> parts) {
     }
 
     /**
+     * How the clauses stood for a row that is not an event, such as a group of STATS.
+     *
+     * @param row what to call it
+     * @param clauses the tree of clauses
+     */
+    public record OfRow(String row, Clause clauses) implements Part {
+    }
+
+    /**
      * A sentence, such as "stage 2 came 6 s after maxspan=30s ended", with the place in the query that it speaks of.
      *
      * @param span the place, or null

@@ -3,6 +3,7 @@ package dev.tocsin.report;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.Explanation.Grid;
 import dev.tocsin.query.Explanation.OfEvent;
+import dev.tocsin.query.Explanation.OfRow;
 import dev.tocsin.query.Explanation.Part;
 import dev.tocsin.query.Explanation.Statement;
 import dev.tocsin.source.Excerpt;
@@ -39,6 +40,9 @@ public final class ExplanationText {
             if (part instanceof OfEvent event) {
                 out.append(indent).append(paint.strong(events.apply(event.event()))).append('\n');
                 out.append(ClauseTree.of(explanation.query().text(), event.clauses(), indent + "  ", paint));
+            } else if (part instanceof OfRow row) {
+                out.append(indent).append(paint.strong(row.row())).append('\n');
+                out.append(ClauseTree.of(explanation.query().text(), row.clauses(), indent + "  ", paint));
             } else if (part instanceof Statement statement) {
                 statement(statement, indent);
             } else if (part instanceof Grid grid) {

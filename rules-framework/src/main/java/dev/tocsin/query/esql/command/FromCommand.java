@@ -7,7 +7,6 @@ import dev.tocsin.event.RowSet;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.function.Lifecycle;
-import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.SourceColumn;
 import dev.tocsin.query.esql.value.Block;
@@ -19,32 +18,46 @@ import java.util.List;
 final class FromCommand implements Source {
     static final EsqlCommand COMMAND = EsqlCommand.source("from", "8.11", Lifecycle.GA, "Reads the events of indices.");
 
+    /** The hidden column of event numbers. */
+    static final String EVENT = Layout.hidden("event");
+
     private final Command.From command;
+    private final boolean numbered;
     private final IndexPatterns patterns;
     private final EventSearches searches;
 
-    FromCommand(Command.From command, EventSearches searches) {
+    /** With {@code numbered} the number of each event is a hidden column, {@link #EVENT}. */
+    FromCommand(Command.From command, EventSearches searches, boolean numbered) {
         this.command = command;
+        this.numbered = numbered;
         this.patterns = IndexPatterns.of(command.indices());
         this.searches = searches;
     }
 
     @Override
     public Layout layout() {
-        List<String> names = new ArrayList<>(command.output().stream().map(Attribute::name).toList());
+        List<String> names = new ArrayList<>(command.columns().stream().map(c -> c.attribute().name()).toList());
         names.addAll(searches.names());
+        if (numbered) {
+            names.add(EVENT);
+        }
         return Layout.of(names);
     }
 
     @Override
     public void accept(EventBatch batch, Sink next) {
         int inputs = command.columns().size();
-        Page all = new Page(batch.size(), inputs + searches.names().size(), number -> number < inputs
-                ? column(batch, command.columns().get(number)) : flags(searches.rows(batch, number - inputs)));
+        Page all = new Page(batch.size(), layout().width(), number -> number < inputs
+                ? column(batch, command.columns().get(number)) : hidden(batch, number - inputs));
         Page covered = covered(batch, all);
         if (covered.size() > 0) {
             next.accept(covered);
         }
+    }
+
+    private Block hidden(EventBatch batch, int number) {
+        return number < searches.names().size() ? flags(searches.rows(batch, number))
+                : Block.flat(batch.events().stream().map(Event::number).toArray());
     }
 
     private Page covered(EventBatch batch, Page all) {

@@ -34,7 +34,7 @@ final class Needs {
     static boolean[] columns(List<Command> following, List<Attribute> output, Layout input) {
         Set<String> needed = names(following, output);
         boolean[] out = new boolean[input.width()];
-        input.numbers().forEach((name, number) -> out[number] = needed.contains(name) || name.startsWith("$"));
+        input.numbers().forEach((name, number) -> out[number] = needed.contains(name) || Layout.isHidden(name));
         return out;
     }
 

@@ -17,6 +17,8 @@ final class Pipeline {
         private final Step step;
         private final Run run;
         private Sink next;
+        private Layout input;
+        private Layout output;
 
         Link(Command command, Step step, Run run) {
             this.command = command;
@@ -26,7 +28,24 @@ final class Pipeline {
 
         @Override
         public void accept(Page page) {
-            guarded(() -> step.accept(page, next));
+            guarded(() -> step.accept(page, isRowForRow(command) && output.width() > command.output().size() ? carrying(page) : next));
+        }
+
+        /** Takes what the step makes of a page and adds the page's hidden columns to it. */
+        private Sink carrying(Page page) {
+            int[] hidden = input.numbers().keySet().stream().filter(Layout::isHidden).mapToInt(input::number).toArray();
+            return new Sink() {
+                @Override
+                public void accept(Page made) {
+                    next.accept(new Page(made.size(), output.width(), number -> number < made.width()
+                            ? made.column(number) : page.column(hidden[number - made.width()])));
+                }
+
+                @Override
+                public boolean done() {
+                    return next.done();
+                }
+            };
         }
 
         void finish() {
@@ -67,12 +86,14 @@ final class Pipeline {
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
             links.add(new Link(command, opened(commands, i, layout, run), run));
-            layout = command instanceof Command.Where || command instanceof Command.Sort || command instanceof Command.Limit
-                    ? layout : Layout.ofAttributes(command.output()); // hidden columns pass through these (esql 150)
+            links.get(i).input = layout;
+            layout = passesHidden(command) ? layout : Layout.ofAttributes(command.output());
+            layout = isRowForRow(command) ? layout.withHidden(links.get(i).input) : layout;
+            links.get(i).output = layout;
         }
         Sink next = end.apply(layout);
         for (int i = links.size() - 1; i >= 0; i--) {
-            links.get(i).next = run.trace() == null ? next : run.trace().after(commands.get(i), next);
+            links.get(i).next = run.trace() == null ? next : run.trace().after(commands.get(i), links.get(i).output, next);
             next = links.get(i);
         }
         return new Pipeline(links, next);
@@ -89,6 +110,18 @@ final class Pipeline {
         } catch (EsqlException | AbortException e) {
             throw run.refuse(command.span(), e);
         }
+    }
+
+    /** Whether a command gives rows with all the columns that they came with. */
+    private static boolean passesHidden(Command command) {
+        return command instanceof Command.Where || command instanceof Command.Sort || command instanceof Command.Limit
+                || command instanceof Command.LimitBy || command instanceof Command.MvExpand;
+    }
+
+    /** Whether a command gives one row for each row, in the same pages. */
+    private static boolean isRowForRow(Command command) {
+        return command instanceof Command.Eval || command instanceof Command.Project || command instanceof Command.Dissect
+                || command instanceof Command.Grok || command instanceof Command.Enrich;
     }
 
     void accept(Page page) {

@@ -11,7 +11,6 @@ import dev.tocsin.query.esql.plan.Plan;
 import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Warnings;
 import dev.tocsin.source.EmbeddedText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -52,16 +51,14 @@ public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, Map<String
         };
     }
 
-    /** The rows that each command gave. */
+    /**
+     * Says how many rows came into and out of each command, and when none came out in the end, which command left nothing and
+     * why.
+     *
+     * @param batch all events of the run
+     */
     public Explanation explain(RunContext context, EventBatch batch) {
-        Trace trace = new Trace();
-        ResultTable table = new ResultTable(plan.output());
-        SourcePipeline pipeline = SourcePipeline.of(plan.commands(), run(context, trace), table::open);
-        pipeline.accept(batch);
-        pipeline.finish();
-        List<List<String>> rows = plan.commands().stream()
-                .map(c -> List.of(c.span().of(text.text()), Integer.toString(trace.rows(c)))).toList();
-        return new Explanation(text, List.of(new Explanation.Grid("rows", List.of("command", "rows out"), rows)));
+        return Explainer.explain(this, context, batch);
     }
 
     Run run(RunContext context, Trace trace) {

@@ -34,14 +34,14 @@ final class SourcePipeline {
         List<Command> following = commands.subList(1, commands.size());
         Source source = source(first, following, run);
         Pipeline rest = Pipeline.of(following, source.layout(), run, end);
-        Sink next = run.trace() == null ? rest.first() : run.trace().after(first, rest.first());
+        Sink next = run.trace() == null ? rest.first() : run.trace().after(first, source.layout(), rest.first());
         return new SourcePipeline(first, source, next, rest, run);
     }
 
     private static Source source(Command command, List<Command> following, Run run) {
         try {
             if (command instanceof Command.From from) {
-                return new FromCommand(from, EventSearches.of(following, run));
+                return new FromCommand(from, EventSearches.of(following, run), run.trace() != null);
             } else if (command instanceof Command.Row row) {
                 return new RowCommand(row, run);
             } else if (command instanceof Command.ShowInfo show) {

@@ -1,5 +1,6 @@
 package dev.tocsin.query.esql.command;
 
+import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.ArrayList;
@@ -9,11 +10,18 @@ import java.util.Map;
 
 /** The rows that each command of a run gave, for explaining it. */
 final class Trace {
-    private final Map<Command, List<Page>> given = new IdentityHashMap<>();
+    /** What a command gave. */
+    record Given(Layout layout, List<Page> pages) {
+        int rows() {
+            return pages.stream().mapToInt(Page::size).sum();
+        }
+    }
+
+    private final Map<Command, Given> given = new IdentityHashMap<>();
 
     /** Notes what a command gives on the way to what comes next. */
-    Sink after(Command command, Sink next) {
-        List<Page> pages = given.computeIfAbsent(command, c -> new ArrayList<>());
+    Sink after(Command command, Layout layout, Sink next) {
+        List<Page> pages = given.computeIfAbsent(command, c -> new Given(layout, new ArrayList<>())).pages();
         return new Sink() {
             @Override
             public void accept(Page page) {
@@ -28,13 +36,8 @@ final class Trace {
         };
     }
 
-    /** The rows that a command gave. */
-    List<Page> given(Command command) {
-        return given.getOrDefault(command, List.of());
-    }
-
-    /** How many rows a command gave. */
-    int rows(Command command) {
-        return given(command).stream().mapToInt(Page::size).sum();
+    /** What a command gave; no rows for one that was never reached. */
+    Given given(Command command) {
+        return given.getOrDefault(command, new Given(Layout.ofAttributes(command.output()), List.of()));
     }
 }

@@ -46,7 +46,7 @@ public final class Expressions {
 
     /** The name of the hidden column that tells whether an event fits a KQL or Lucene query. */
     public static String hiddenColumn(Expression.Search search) {
-        return "$" + search.span().start() + ":" + search.text();
+        return Layout.hidden(search.span().start() + ":" + search.text());
     }
 
     /** Whether a full text function asks the events themselves instead of a column. */
