@@ -22,7 +22,7 @@ final class FixtureRun {
     void of(Gate gate) throws MojoExecutionException {
         Configuration configuration = gate.configuration();
         TestRequest request = TestRequest
-                .of(gate.rules(), configuration.fixtures(), mojo.shown(configuration.fixtures(), configuration))
+                .of(gate.rules(), configuration.fixtures(), RepositoryMojo.shown(configuration.fixtures(), configuration.root()))
                 .select(new Selection(mojo.rule(), testCase))
                 .allowing(!gate.failIfNoRules(), !failIfNoTests);
         SchemaSource schemas = SchemaSource.of(Fields.of(configuration, mojo));

@@ -58,7 +58,7 @@ final class Gate {
                     .toLowerCase(java.util.Locale.ROOT) + " or above: see fix: lines above, tocsin:list-checks explains each check");
         }
         if (rules.files().isEmpty() && failIfNoRules) {
-            reasons.add("no rules were found in " + configuration.rules().stream().map(p -> mojo.shown(p, configuration)).toList()
+            reasons.add("no rules were found in " + configuration.rules().stream().map(p -> RepositoryMojo.shown(p, configuration.root())).toList()
                     + ": name their folder with -Dtocsin.rules=DIR, or allow it with -Dtocsin.failIfNoRules=false");
         }
     }

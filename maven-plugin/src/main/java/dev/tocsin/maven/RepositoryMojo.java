@@ -43,9 +43,8 @@ abstract class RepositoryMojo extends TocsinMojo {
         return configuration(parameters);
     }
 
-    /** A path as messages show it. */
-    final String shown(Path path, Configuration configuration) {
-        Path root = configuration.root();
+    /** A path as messages show it: below the root without the root. */
+    static String shown(Path path, Path root) {
         return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
     }
 

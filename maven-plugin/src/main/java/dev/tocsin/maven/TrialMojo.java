@@ -49,7 +49,7 @@ abstract class TrialMojo extends RepositoryMojo {
             throw new MojoFailureException("name a file of events: -Dtocsin.events=FILE");
         }
         Path path = folder().resolve(events.toPath());
-        return EventReader.read(List.of(new EventInput.File(events.getPath().replace('\\', '/'), path)));
+        return EventReader.read(List.of(new EventInput.File(shown(path, folder()), path)));
     }
 
     final Optional<Instant> now() throws MojoFailureException {
@@ -81,7 +81,7 @@ abstract class TrialMojo extends RepositoryMojo {
         }
         try {
             return text != null ? EmbeddedText.alone(name, text)
-                    : EmbeddedText.alone(file.getPath(), Files.readString(folder().resolve(file.toPath())));
+                    : EmbeddedText.alone(shown(folder().resolve(file.toPath()), folder()), Files.readString(folder().resolve(file.toPath())));
         } catch (IOException e) {
             throw new MojoFailureException("the query's file cannot be read in UTF-8: " + e.getMessage());
         }
