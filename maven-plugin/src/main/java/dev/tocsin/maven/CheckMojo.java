@@ -18,6 +18,7 @@ public final class CheckMojo extends GateMojo {
 
     @Override
     void guard(Gate gate) throws MojoExecutionException {
+        LintRun.of(gate, this);
         new FixtureRun(this, testCase, failIfNoTests).of(gate);
     }
 }

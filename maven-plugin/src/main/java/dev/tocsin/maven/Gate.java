@@ -1,6 +1,7 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
+import dev.tocsin.lint.LintResult;
 import dev.tocsin.report.GithubAnnotations;
 import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
@@ -48,10 +49,12 @@ final class Gate {
     }
 
     /** Takes and shows what the linter found. */
-    void linted(List<Diagnostic> found) {
+    void linted(LintResult result) {
+        List<Diagnostic> found = result.diagnostics();
         findings = found;
         Lines.of(mojo.getLog()).findings(mojo.report(), found);
-        mojo.getLog().info("lint: " + SummaryLine.of(rules.files().size(), found, elapsed()));
+        mojo.getLog().info("lint: " + SummaryLine.of(rules.files().size(), found, elapsed())
+                + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
         long grave = configuration.failLevel().map(level -> found.stream().filter(f -> f.level().atLeast(level)).count()).orElse(0L);
         if (grave > 0) {
             reasons.add(grave + (grave == 1 ? " finding" : " findings") + " of level " + configuration.failLevel().get().name()
