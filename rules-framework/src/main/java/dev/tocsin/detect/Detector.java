@@ -7,7 +7,7 @@ import dev.tocsin.rule.Rule;
 import dev.tocsin.source.Checked;
 
 /** A rule that is ready to run: gives the alerts that the detection engine would write. Immutable and thread safe. */
-public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector {
+public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector, ThresholdDetector {
     /** The rule. */
     Rule rule();
 

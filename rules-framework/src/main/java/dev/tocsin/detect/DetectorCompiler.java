@@ -57,6 +57,9 @@ final class DetectorCompiler {
         if (type instanceof RuleType.Eql eql) {
             return eql(eql);
         }
+        if (type instanceof RuleType.Threshold threshold) {
+            return threshold(threshold);
+        }
         unsupported("type", "rule type " + type.id() + " is not supported yet", null);
         return null;
     }
@@ -78,6 +81,17 @@ final class DetectorCompiler {
                 rule.maxSignals(), null); // rule-types 55
         Optional<CompiledQuery> query = compiled(settings);
         return query.map(compiled -> new EqlDetector(new Scope(rule, schema, query, filters()), compiled)).orElse(null);
+    }
+
+    private Detector threshold(RuleType.Threshold threshold) {
+        if (threshold.cardinality().size() > 1) {
+            unsupported("threshold", "the engine counts the distinct values of one field only, but cardinality names "
+                    + threshold.cardinality().size(), null); // rule-types 33
+        }
+        List<Field> fields = threshold.fields().stream().filter(path -> !path.isBlank()).map(path -> aggregated(path, "threshold")).toList();
+        RuleType.Cardinality counted = threshold.cardinality().stream().findFirst().orElse(null);
+        return new ThresholdDetector(eventScope(), fields, threshold.value(),
+                counted == null ? null : aggregated(counted.field(), "threshold"), counted == null ? 0 : counted.value());
     }
 
     /** A field whose values can be grouped; texts have no values in the index to group by. */
