@@ -3,6 +3,7 @@ package dev.tocsin.query.eql;
 import dev.tocsin.event.Field;
 import dev.tocsin.query.eql.function.EqlFunction;
 import dev.tocsin.query.eql.function.EqlType;
+import dev.tocsin.query.predicate.ValueTest;
 import dev.tocsin.source.Span;
 import java.util.List;
 
@@ -46,8 +47,12 @@ sealed interface Bound {
     record Among(Bound value, List<Constant> constants, boolean ignoreCase, Span span) implements Condition {
     }
 
-    /** A text that fits one of some patterns. */
-    record Fits(Bound value, Patterns patterns, Span span) implements Condition {
+    /**
+     * A text that fits one of some patterns.
+     *
+     * @param alternatives whether the engine makes an {@code or} of them
+     */
+    record Fits(Bound value, ValueTest test, boolean alternatives, Span span) implements Condition {
     }
 
     /** {@code == null}. */

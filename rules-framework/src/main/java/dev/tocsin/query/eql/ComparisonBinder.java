@@ -14,6 +14,7 @@ import dev.tocsin.query.eql.Expression.Literal;
 import dev.tocsin.query.eql.Expression.Membership;
 import dev.tocsin.query.eql.Expression.PatternTest;
 import dev.tocsin.query.eql.function.EqlType;
+import dev.tocsin.query.predicate.ValueTest;
 import dev.tocsin.source.Span;
 import dev.tocsin.value.ValueSyntaxException;
 import java.util.ArrayList;
@@ -21,15 +22,16 @@ import java.util.List;
 
 /** Binds comparisons, lists and patterns, with their checks. */
 final class ComparisonBinder {
-    private static final int LONGEST_REGEX = 1000;
     private static final int LONGEST_LIST = 65_536;
 
     private final Binder binder;
     private final Problems problems;
+    private final RegexBinder regexes;
 
     ComparisonBinder(Binder binder, Problems problems) {
         this.binder = binder;
         this.problems = problems;
+        this.regexes = new RegexBinder(problems);
     }
 
     Bound comparison(Comparison comparison) {
@@ -165,39 +167,16 @@ final class ComparisonBinder {
         if (!isString(value, test.operator())) {
             return new Constant(null, EqlType.ANY, test.span());
         }
-        Patterns patterns = new Patterns(texts, regex, ignoreCase);
-        if (regex && !readable(patterns, value, test)) {
+        ValueTest fits = regex ? regexes.of(test.patterns(), value instanceof FieldValue, ignoreCase)
+                : new WildcardTest(texts, ignoreCase, value instanceof FieldValue);
+        if (fits == null) {
             return new Constant(null, EqlType.ANY, test.span());
         }
         if (value instanceof Constant constant) {
-            return constant.isNull() ? constant
-                    : new Constant(patterns.onFunction().test(constant.value()), EqlType.BOOLEAN, test.span());
+            return constant.isNull() ? constant : new Constant(fits.test(constant.value()), EqlType.BOOLEAN, test.span());
         }
-        return new Fits(value, patterns, test.span());
-    }
-
-    private boolean readable(Patterns patterns, Bound value, PatternTest test) {
-        boolean readable = true;
-        for (int i = 0; i < patterns.texts().size(); i++) {
-            Span span = test.patterns().get(i).span();
-            String text = patterns.texts().get(i);
-            Patterns one = new Patterns(List.of(text), true, patterns.ignoreCase());
-            try {
-                if (text.length() > LONGEST_REGEX) {
-                    throw new ValueSyntaxException("the regular expression has " + text.length() + " characters; "
-                            + LONGEST_REGEX + " are allowed"); // eql 60
-                }
-                if (value instanceof FieldValue) {
-                    one.onField();
-                } else {
-                    one.onFunction();
-                }
-            } catch (ValueSyntaxException e) {
-                problems.error("eql-regex", span, Messages.sentence(e.getMessage()), null);
-                readable = false;
-            }
-        }
-        return readable;
+        boolean alternatives = test.operator().equals(":") && texts.size() > 1;
+        return new Fits(value, fits, alternatives, test.span());
     }
 
     /** eql 19, 27 */

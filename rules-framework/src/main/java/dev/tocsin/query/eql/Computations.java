@@ -55,8 +55,7 @@ final class Computations {
         } else if (bound instanceof Among among) {
             return among(among);
         } else if (bound instanceof Fits fits) {
-            ValueTest test = fits.value() instanceof FieldValue ? fits.patterns().onField() : fits.patterns().onFunction();
-            return tested(fits.value(), test, fits.span());
+            return tested(fits.value(), fits.test(), fits.span());
         } else if (bound instanceof NoValue none) {
             Computation value = of(none.value());
             return slots -> value.of(slots) == null;

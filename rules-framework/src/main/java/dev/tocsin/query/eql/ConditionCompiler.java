@@ -60,7 +60,7 @@ final class ConditionCompiler {
             return new FieldTest(field.field(),
                     FieldQuestions.among(field, among.constants(), among.ignoreCase()), among.span());
         } else if (condition instanceof Fits fits && fits.value() instanceof FieldValue field) {
-            return new FieldTest(field.field(), fits.patterns().onField(), fits.span());
+            return new FieldTest(field.field(), fits.test(), fits.span());
         } else if (condition instanceof NoValue none && none.value() instanceof FieldValue field) {
             return new Not(new Exists(field.field(), none.span()), none.span());
         } else if (condition instanceof FunctionValue call && call.arguments().get(0) instanceof FieldValue field) {

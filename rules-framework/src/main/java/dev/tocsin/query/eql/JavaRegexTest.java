@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Whether a value of a function fits one of some regular expressions of Java as a whole. (eql 26) */
-record JavaRegexTest(List<String> texts, List<Pattern> patterns) implements ValueTest {
-    /** @throws ValueSyntaxException when one is no regular expression */
-    JavaRegexTest(List<String> texts, boolean ignoreCase) {
-        this(texts, texts.stream().map(text -> pattern(text, ignoreCase)).toList());
+record JavaRegexTest(List<Pattern> patterns) implements ValueTest {
+    /** Copies the list. */
+    JavaRegexTest {
+        patterns = List.copyOf(patterns);
     }
 
     @Override
@@ -19,7 +19,8 @@ record JavaRegexTest(List<String> texts, List<Pattern> patterns) implements Valu
                 && patterns.stream().anyMatch(p -> p.matcher(new PatientText(text)).matches());
     }
 
-    private static Pattern pattern(String text, boolean ignoreCase) {
+    /** @throws ValueSyntaxException when the text is no regular expression */
+    static Pattern expression(String text, boolean ignoreCase) {
         try {
             return Pattern.compile(text, ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         } catch (PatternSyntaxException e) {

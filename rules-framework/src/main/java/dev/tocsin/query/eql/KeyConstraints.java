@@ -8,9 +8,9 @@ import dev.tocsin.query.eql.Bound.Inverted;
 import dev.tocsin.query.eql.Bound.Joined;
 import dev.tocsin.query.eql.Bound.NoValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 
 /**
  * Copies conditions on join keys to all stages, as the engine does: a part of a stage's {@code and} that asks one key only.
@@ -63,16 +63,11 @@ final class KeyConstraints {
         Bound value = part instanceof Inverted inverted ? subject(inverted.part(), keys)
                 : part instanceof Compared compared ? compared.value()
                 : part instanceof Among among && !(among.ignoreCase() && among.constants().size() > 1) ? among.value()
-                : part instanceof Fits fits && !isOr(fits) ? fits.value()
+                : part instanceof Fits fits && !fits.alternatives() ? fits.value()
                 : part instanceof NoValue none ? none.value() : null;
         return value instanceof FieldValue field
                 ? keys.stream().filter(k -> k instanceof FieldValue key && key.field().equals(field.field())).findFirst().orElse(null)
                 : null;
-    }
-
-    /** A list after {@code :} is an {@code or} to the engine; one after {@code like} or {@code regex} is not. */
-    private static boolean isOr(Fits fits) {
-        return fits.patterns().ignoreCase() && !fits.patterns().regex() && fits.patterns().texts().size() > 1;
     }
 
     private static Bound about(Bound part, FieldValue key) {
@@ -83,7 +78,7 @@ final class KeyConstraints {
         } else if (part instanceof Among among) {
             return new Among(key, among.constants(), among.ignoreCase(), among.span());
         } else if (part instanceof Fits fits) {
-            return new Fits(key, fits.patterns(), fits.span());
+            return new Fits(key, fits.test(), fits.alternatives(), fits.span());
         }
         return new NoValue(key, part.span());
     }

@@ -7,16 +7,19 @@ import java.util.List;
 
 /** Whether a string of the index fits one of some regular expressions of Lucene as a whole. (eql 26) */
 final class RegexTest implements ValueTest {
+    private final List<LuceneRegex> expressions;
     private final List<String> texts;
     private final boolean ignoreCase;
-    private final List<LuceneRegex> expressions;
 
-    /** @throws dev.tocsin.value.ValueSyntaxException when one is no regular expression */
-    RegexTest(List<String> texts, boolean ignoreCase) {
-        this.texts = texts;
+    RegexTest(List<LuceneRegex> expressions, boolean ignoreCase) {
+        this.expressions = List.copyOf(expressions);
+        this.texts = expressions.stream().map(LuceneRegex::pattern).toList();
         this.ignoreCase = ignoreCase;
-        this.expressions = texts.stream()
-                .map(text -> LuceneRegex.of(text, ignoreCase ? LetterCase.ASCII : LetterCase.EXACT)).toList();
+    }
+
+    /** @throws dev.tocsin.value.ValueSyntaxException when the text is no regular expression */
+    static LuceneRegex expression(String text, boolean ignoreCase) {
+        return LuceneRegex.of(text, ignoreCase ? LetterCase.ASCII : LetterCase.EXACT); // eql 25
     }
 
     @Override
