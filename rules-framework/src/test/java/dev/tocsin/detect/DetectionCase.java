@@ -3,8 +3,8 @@ package dev.tocsin.detect;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
-import dev.tocsin.event.FlatSchema;
 import dev.tocsin.event.Schema;
+import dev.tocsin.event.Schemas;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFileReader;
 import dev.tocsin.rule.toml.TomlDocument;
@@ -14,6 +14,7 @@ import dev.tocsin.rule.toml.TomlTable;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.SourceText;
+import dev.tocsin.value.FieldType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ record DetectionCase(TomlTable table) {
             Map.entry("threat.indicator.ip", "ip"), Map.entry("threat.indicator.domain", "keyword"),
             Map.entry("threat.indicator.md5", "keyword"), Map.entry("threat.feed.name", "keyword"), Map.entry("ml", "keyword"),
             Map.entry("record_score", "float"), Map.entry("job_id", "keyword"), Map.entry("is_interim", "boolean"));
-    static final Schema SCHEMA = new FlatSchema(TYPES);
+    static final Schema SCHEMA = Schemas.of(TYPES.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> FieldType.named(e.getValue()).orElseThrow())));
 
     static Stream<DetectionCase> read(String resource) {
         try (InputStream in = DetectionCase.class.getResourceAsStream(resource)) {

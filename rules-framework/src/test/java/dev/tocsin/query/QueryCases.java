@@ -2,17 +2,15 @@ package dev.tocsin.query;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tocsin.event.Field;
-import dev.tocsin.event.FlatSchema;
+import dev.tocsin.event.MappingFile;
 import dev.tocsin.event.Schema;
-import dev.tocsin.value.FieldType;
+import dev.tocsin.event.Schemas;
+import dev.tocsin.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads tables of queries and events, and the schema that they are about. */
 public final class QueryCases {
@@ -30,18 +28,14 @@ public final class QueryCases {
     }
 
     public static List<Case> of(Class<?> beside, String resource) {
-        try (var in = beside.getResourceAsStream(resource)) {
-            List<Case> out = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                read(line, out);
-            }
-            return out;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        List<Case> out = new ArrayList<>();
+        for (String line : text(beside, resource).split("\n")) {
+            read(line, out);
         }
+        return out;
     }
 
-    private static void read(String line, List<Case> out) throws IOException {
+    private static void read(String line, List<Case> out) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
@@ -60,25 +54,25 @@ public final class QueryCases {
         }
     }
 
-    private static Map<String, Object> event(String json) throws IOException {
-        return JSON.readValue(json, new TypeReference<>() { });
+    private static Map<String, Object> event(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() { });
+        } catch (IOException e) {
+            throw new IllegalArgumentException(json, e);
+        }
     }
 
+    /** The schema of two indices that {@code mapping.json} describes. */
     public static Schema schema() {
-        Map<String, String> types = new HashMap<>();
-        List.of("name", "tag", "tags", "obj.leaf", "parts.action", "parts.role", "parts.deep.x", "parts.deep.y")
-                .forEach(path -> types.put(path, "keyword"));
-        types.putAll(Map.of("line", "wildcard", "text", "text", "note", "match_only_text", "port", "long", "small", "byte",
-                "ratio", "double", "half", "half_float", "on", "boolean", "when", "date"));
-        types.putAll(Map.of("addr", "ip", "ver", "version", "parts", "nested", "parts.deep", "nested", "flat", "flattened",
-                "obj.num", "long", "place", "geo_point"));
-        Set<FieldType> keyword = Set.of(FieldType.KEYWORD);
-        return new FlatSchema(types)
-                .put(new Field("caseless", "name", FieldType.KEYWORD, keyword, Integer.MAX_VALUE, true, null, true))
-                .put(new Field("short", "short", FieldType.KEYWORD, keyword, 5, false, null, true))
-                .put(new Field("mixed", "mixed", FieldType.KEYWORD, Set.of(FieldType.KEYWORD, FieldType.WILDCARD),
-                        Integer.MAX_VALUE, false, null, true))
-                .put(new Field("dataset", "dataset", FieldType.CONSTANT_KEYWORD, Set.of(FieldType.CONSTANT_KEYWORD),
-                        Integer.MAX_VALUE, false, "okta.system", true));
+        SourceText mapping = new SourceText("mapping.json", text(QueryCases.class, "mapping.json"));
+        return Schemas.with(List.of(MappingFile.read(mapping).orThrow())).forIndices(List.of("events", "older-events"));
+    }
+
+    private static String text(Class<?> beside, String resource) {
+        try (var in = beside.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

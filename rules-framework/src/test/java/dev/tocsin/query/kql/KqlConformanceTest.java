@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tocsin.event.Batches;
 import dev.tocsin.event.EventBatch;
-import dev.tocsin.event.FlatSchema;
 import dev.tocsin.event.Schema;
+import dev.tocsin.event.Schemas;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.Query;
@@ -20,6 +20,7 @@ import dev.tocsin.query.lucene.LuceneLanguage;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
+import dev.tocsin.value.FieldType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,7 @@ public class KqlConformanceTest {
         raw.keySet().retainAll(Set.of("now", "mapping", "docs", "cases"));
         ((List<?>) raw.get("cases")).forEach(c -> ((Map<?, ?>) c).keySet().retainAll(Set.of("id", "kind", "query", "hits", "error")));
         Suite suite = JSON.convertValue(raw, Suite.class);
-        Schema schema = new FlatSchema(suite.mapping());
+        Schema schema = Schemas.of(types(suite.mapping()));
         EventBatch batch = Batches.of(suite.docs());
         RunContext context = new RunContext(Instant.parse(suite.now()));
         for (Case one : suite.cases()) {
@@ -89,6 +91,11 @@ public class KqlConformanceTest {
                 judge(one, answer(language, one.query(), schema, batch, context), known);
             }
         }
+    }
+
+    private static Map<String, FieldType> types(Map<String, String> mapping) {
+        return mapping.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> FieldType.named(e.getValue()).orElseThrow()));
     }
 
     private void judge(Case one, Object answer, Set<String> known) {
