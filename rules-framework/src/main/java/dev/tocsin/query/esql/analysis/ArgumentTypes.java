@@ -29,10 +29,13 @@ final class ArgumentTypes {
     /**
      * The arguments as the function takes them.
      *
+     * @param timestamp the column {@code @timestamp} for functions that take it unwritten, else null
      * @param literals whether string literals are cast
+     * @param constants whether what must be a constant is looked at now
      * @return null after an error
      */
-    Typed check(Span span, Signature signature, List<Expression> given, boolean literals) {
+    Typed check(Span span, Signature signature, List<Expression> given, Expression timestamp, boolean literals,
+            boolean constants) {
         List<Expression> arguments = new ArrayList<>(given);
         boolean sound = true;
         int count = arguments.size();
@@ -44,7 +47,7 @@ final class ArgumentTypes {
             Expression argument = arguments.get(i);
             if (signature.check() == null && !parameter.takes(argument.type())) {
                 sound = refuse(signature, i, count, argument, Texts.types(parameter.types()));
-            } else if (parameter.constant() && !Foldable.is(argument) && argument.type() != EsqlType.UNKNOWN) {
+            } else if (parameter.constant() && constants && !Foldable.is(argument) && argument.type() != EsqlType.UNKNOWN) {
                 sound = refuse(signature, i, count, argument, "a constant");
             }
         }
@@ -58,15 +61,19 @@ final class ArgumentTypes {
         } else {
             sound = alike(signature, arguments);
         }
-        return sound ? typed(signature, arguments) : null;
+        return sound ? typed(signature, arguments, timestamp) : null;
     }
 
-    private Typed typed(Signature signature, List<Expression> arguments) {
+    private Typed typed(Signature signature, List<Expression> arguments, Expression timestamp) {
+        int written = arguments.size();
+        if (timestamp != null) {
+            arguments.add(Casts.as(timestamp, timestamp.type() == EsqlType.UNKNOWN ? EsqlType.DATE : timestamp.type()));
+        }
         EsqlType result = signature.result().of(arguments.stream().map(Expression::type).toList());
-        for (int i = 0; i < arguments.size(); i++) {
+        for (int i = 0; i < written; i++) {
             Expression argument = arguments.get(i);
             if (argument.type() == EsqlType.UNKNOWN) {
-                Set<EsqlType> types = signature.parameter(i, arguments.size()).types();
+                Set<EsqlType> types = signature.parameter(i, written).types();
                 arguments.set(i, Casts.as(argument, Assumptions.type(types, result)));
             }
         }

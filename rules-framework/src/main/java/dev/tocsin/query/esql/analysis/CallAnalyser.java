@@ -11,6 +11,7 @@ import dev.tocsin.query.esql.function.SearchFunction;
 import dev.tocsin.query.esql.function.Signature;
 import dev.tocsin.query.esql.function.UnsupportedFunctions;
 import dev.tocsin.query.esql.plan.Aggregate;
+import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Expression;
 import dev.tocsin.query.esql.plan.Expression.Constant;
 import dev.tocsin.query.esql.plan.Expression.Reference;
@@ -46,7 +47,7 @@ final class CallAnalyser {
     }
 
     /** One call on its way: what was written, and what it means. */
-    private record Written(Span span, String text, Signature signature, Map<String, Object> options) {
+    private record Written(Span span, String text, Signature signature, Map<String, Object> options, Expression timestamp) {
     }
 
     Expression cast(Term.Cast cast, String text, Place place) { // esql 20
@@ -57,7 +58,7 @@ final class CallAnalyser {
             return Casts.broken(operand);
         }
         expressions.since(cast.span(), "[::]", "8.15");
-        return scalar(function.get(), new Written(cast.span(), text, function.get().signature(), Map.of()), List.of(operand));
+        return scalar(function.get(), new Written(cast.span(), text, function.get().signature(), Map.of(), null), List.of(operand));
     }
 
     Expression call(Term.Call call, String text, Place place) {
@@ -87,8 +88,9 @@ final class CallAnalyser {
         for (Term argument : call.arguments()) {
             arguments.add(converts ? expressions.operandOfConversion(argument, place) : expressions.analyse(argument, argumentPlace));
         }
-        Written site = new Written(call.span(), text, signature, options);
-        if (!fits || misplaced) {
+        Expression timestamp = signature.timestamp() ? timestamp(call, argumentPlace) : null;
+        Written site = new Written(call.span(), text, signature, options, timestamp);
+        if (!fits || misplaced || signature.timestamp() && timestamp == null) {
             return broken(site);
         }
         if (function instanceof ScalarFunction scalar) {
@@ -99,6 +101,17 @@ final class CallAnalyser {
             return grouping(grouping, site, arguments, place);
         }
         return search((SearchFunction) function, site, arguments);
+    }
+
+    /** The column that some functions read without naming it; null after an error. */
+    private Expression timestamp(Term.Call call, Place place) {
+        Columns columns = expressions.columns();
+        Attribute found = columns.find("@timestamp");
+        if (found == null && !columns.open() || found != null && !found.type().isDate() && found.type() != EsqlType.UNKNOWN) {
+            problems.error("esql-unknown-column", call.span(), "[" + call.name() + "] needs the column @timestamp, which is not here");
+            return null;
+        }
+        return expressions.analyse(new Term.Column(call.nameSpan(), "@timestamp"), place);
     }
 
     private static Place inside(Place place) {
@@ -166,8 +179,7 @@ final class CallAnalyser {
     }
 
     private Expression scalar(ScalarFunction function, Written site, List<Expression> arguments) {
-        ArgumentTypes.Typed written = types.check(site.span(), site.signature(), arguments, true);
-        ArgumentTypes.Typed typed = written != null && site.signature().timestamp() ? withTimestamp(site, written) : written;
+        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, site.timestamp(), true, true);
         if (typed == null) {
             return broken(site);
         }
@@ -182,23 +194,8 @@ final class CallAnalyser {
         return new Expression.Scalar(site.span(), site.text(), typed.result(), function, typed.arguments(), call);
     }
 
-    /** The arguments and the column that the function looks at although the query does not write it; null when it is not there. */
-    private ArgumentTypes.Typed withTimestamp(Written site, ArgumentTypes.Typed written) {
-        Expression timestamp = expressions.column("@timestamp", site.span());
-        if (!timestamp.type().isDate()) {
-            if (timestamp.type() != EsqlType.UNKNOWN) {
-                problems.error("esql-type", site.span(), "[" + site.signature().name() + "] needs dates in [@timestamp], which is of type "
-                        + timestamp.type().esName());
-            }
-            return null;
-        }
-        List<Expression> all = new ArrayList<>(written.arguments());
-        all.add(timestamp);
-        return new ArgumentTypes.Typed(all, written.result());
-    }
-
     private Expression aggregate(AggregateFunction function, Written site, List<Expression> arguments) {
-        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, false);
+        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, site.timestamp(), false, true);
         if (typed == null) {
             return broken(site);
         }
@@ -208,8 +205,12 @@ final class CallAnalyser {
                 function.binder().apply(call);
             }
         } catch (EsqlException e) {
-            problems.error("esql-constant", site.span(), e.getMessage());
-            return broken(site);
+            if (call.constant().subList(1, call.count()).contains(false)) { // the engine looks at those after its analysis only
+                problems.late(site.span(), e.getMessage());
+            } else {
+                problems.error("esql-constant", site.span(), e.getMessage());
+                return broken(site);
+            }
         }
         Aggregates aggregates = expressions.aggregates();
         String name = aggregates.nextName();
@@ -219,7 +220,7 @@ final class CallAnalyser {
     }
 
     private Expression grouping(GroupingFunction function, Written site, List<Expression> arguments, Place place) {
-        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, true);
+        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, site.timestamp(), true, true);
         if (typed == null) {
             return broken(site);
         }
@@ -251,7 +252,7 @@ final class CallAnalyser {
                 return broken(site);
             }
         }
-        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, false);
+        ArgumentTypes.Typed typed = types.check(site.span(), site.signature(), arguments, site.timestamp(), false, false);
         if (typed == null) {
             return broken(site);
         }

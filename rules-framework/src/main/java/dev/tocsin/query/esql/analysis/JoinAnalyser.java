@@ -40,7 +40,7 @@ final class JoinAnalyser {
         List<String> fields = new ArrayList<>();
         List<Attribute> added = new ArrayList<>();
         for (CommandSyntax.Enrich.With with : enrich.with()) {
-            EsqlType type = policy.map(p -> type(p.fields(), with.field().text())).orElse(EsqlType.UNKNOWN);
+            EsqlType type = policy.isEmpty() ? EsqlType.UNKNOWN : type(policy.get().fields(), with.field().text());
             if (type == null) {
                 problems.error("esql-unknown-column", with.field().span(), "the enrich policy [" + enrich.policy().text()
                         + "] has no field [" + with.field().text() + "]");

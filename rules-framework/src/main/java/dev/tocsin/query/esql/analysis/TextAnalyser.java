@@ -12,9 +12,9 @@ import dev.tocsin.query.esql.syntax.Term;
 import dev.tocsin.query.esql.value.EsqlType;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** DISSECT, GROK, and commands that split a text into columns under a prefix. */
 final class TextAnalyser {
@@ -48,7 +48,7 @@ final class TextAnalyser {
 
     static void grok(Pipeline pipeline, CommandSyntax.Grok grok) {
         Expression input = text(pipeline, grok.input(), "GROK");
-        Map<String, EsqlType> columns = new LinkedHashMap<>();
+        Map<String, EsqlType> columns = new TreeMap<>(); // the engine sorts them by name
         if (grok.patterns().size() > 1) {
             pipeline.expressions().since(grok.span(), "GROK with several patterns", "9.2..9.4");
         }

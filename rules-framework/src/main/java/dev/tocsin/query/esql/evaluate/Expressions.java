@@ -138,7 +138,7 @@ public final class Expressions {
             BiPredicate<Object, Object> test = Comparison.of(e.operator(), e.left().type(), e.right().type());
             return single(e, (operands, any) -> test.test(operands[0], operands[1]));
         } else if (expression instanceof Expression.Logical e) {
-            return Truths.logical(e.and(), site, evaluation);
+            return Truths.logical(e.and());
         } else if (expression instanceof Expression.Not e) {
             return single(e, (operands, any) -> !(Boolean) operands[0]);
         } else if (expression instanceof Expression.IsNull e) {

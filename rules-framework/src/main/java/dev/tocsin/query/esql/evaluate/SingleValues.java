@@ -30,13 +30,4 @@ record SingleValues(Site site, Evaluation evaluation, ScalarBody body) implement
             return null;
         }
     }
-
-    /** A boolean operand: true, false or null; several values are null with a warning. */
-    static Boolean truth(Object operand, Site site, Evaluation evaluation) {
-        if (operand instanceof MultiValue) {
-            evaluation.warnings().add(site, SEVERAL);
-            return null;
-        }
-        return (Boolean) operand;
-    }
 }

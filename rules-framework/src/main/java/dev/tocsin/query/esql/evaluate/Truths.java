@@ -20,16 +20,17 @@ final class Truths {
     private Truths() {
     }
 
-    /** {@code AND}: false wins over null; {@code OR}: true wins over null. */
-    static RowFunction logical(boolean and, Site site, Evaluation evaluation) {
+    /** {@code AND}: false wins over null; {@code OR}: true wins over null; several values make it null, without a warning. */
+    static RowFunction logical(boolean and) {
         Boolean decisive = !and;
         return operands -> {
-            Boolean left = SingleValues.truth(operands[0], site, evaluation);
-            Boolean right = SingleValues.truth(operands[1], site, evaluation);
-            if (decisive.equals(left) || decisive.equals(right)) {
+            if (operands[0] instanceof MultiValue || operands[1] instanceof MultiValue) {
+                return null; // esql 43
+            }
+            if (decisive.equals(operands[0]) || decisive.equals(operands[1])) {
                 return decisive;
             }
-            return left == null || right == null ? null : (Boolean) and;
+            return operands[0] == null || operands[1] == null ? null : (Boolean) and;
         };
     }
 

@@ -29,6 +29,9 @@ final class SettingsGrammar {
     private static QuerySyntax.Setting setting(Reader in) {
         Name name = in.names().single("the name of a setting");
         in.tokens().expect("=");
+        if (known(name).text().equalsIgnoreCase("project_routing")) {
+            throw new SyntaxException(name.span(), "the setting [project_routing] is for searches across projects only", null);
+        }
         if (in.tokens().peek().is("{")) {
             Term.Options options = in.expressions().options();
             return new QuerySyntax.Setting(known(name), new Literal(options.span(), EsqlType.NULL, null));
