@@ -3,11 +3,15 @@ package dev.tocsin.detect;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.Explanation;
+import dev.tocsin.query.QueryFacts;
 import dev.tocsin.rule.Rule;
+import dev.tocsin.rule.RuleQuery;
+import dev.tocsin.rule.RuleType;
 import dev.tocsin.source.Checked;
+import java.util.List;
 
 /** A rule that is ready to run: gives the alerts that the detection engine would write. Immutable and thread safe. */
-public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector, ThresholdDetector {
+public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector, EsqlDetector, ThresholdDetector {
     /** The rule. */
     Rule rule();
 
@@ -23,6 +27,15 @@ public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDet
      * @param wanted the rows that are asked about; a few
      */
     Explanation explain(Run run, RowSet wanted);
+
+    /** The patterns of the indices that a rule reads: its own, or those of an ES|QL query; empty for any index. // rule-types 6 */
+    static List<String> indices(Rule rule) {
+        if (rule.type() instanceof RuleType.Esql) {
+            return rule.query().map(RuleQuery::parse).map(Checked::value)
+                    .map(query -> query.facts().indices().stream().map(QueryFacts.Mention::name).toList()).orElse(List.of());
+        }
+        return rule.dataViewId().isPresent() ? List.of() : rule.index();
+    }
 
     /**
      * Binds a rule to the fields of its indices.

@@ -1,10 +1,17 @@
 package dev.tocsin.detect;
 
+import dev.tocsin.event.EventReader;
 import dev.tocsin.event.Field;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
+import dev.tocsin.query.Query;
+import dev.tocsin.query.QueryFacts;
+import dev.tocsin.query.QueryResult;
+import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.QuerySettings;
+import dev.tocsin.query.RunContext;
+import dev.tocsin.query.Session;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleQuery;
@@ -14,6 +21,7 @@ import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import dev.tocsin.source.Span;
 import dev.tocsin.value.FieldType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +68,9 @@ final class DetectorCompiler {
         if (type instanceof RuleType.Threshold threshold) {
             return threshold(threshold);
         }
+        if (type instanceof RuleType.Esql) {
+            return esql();
+        }
         unsupported("type", "rule type " + type.id() + " is not supported yet", null);
         return null;
     }
@@ -80,7 +91,7 @@ final class DetectorCompiler {
                 eql.timestampField().orElse(QuerySettings.DEFAULT.timestampField()), eql.tiebreakerField().orElse(null),
                 rule.maxSignals(), null); // rule-types 55
         Optional<CompiledQuery> query = compiled(settings);
-        return query.map(compiled -> new EqlDetector(new Scope(rule, schema, query, filters()), compiled)).orElse(null);
+        return query.map(compiled -> new EqlDetector(scope(query), compiled)).orElse(null);
     }
 
     private Detector threshold(RuleType.Threshold threshold) {
@@ -92,6 +103,30 @@ final class DetectorCompiler {
         RuleType.Cardinality counted = threshold.cardinality().stream().findFirst().orElse(null);
         return new ThresholdDetector(eventScope(), fields, threshold.value(),
                 counted == null ? null : aggregated(counted.field(), "threshold"), counted == null ? 0 : counted.value());
+    }
+
+    private Detector esql() {
+        Optional<CompiledQuery> compiled = compiled(QuerySettings.DEFAULT);
+        Optional<QueryFacts> facts = rule.query().map(RuleQuery::parse).map(Checked::value).map(Query::facts);
+        if (compiled.isEmpty() || facts.isEmpty()) {
+            return null;
+        }
+        boolean aggregating = facts.get().commands().stream().anyMatch(command -> command.name().equals("stats")); // rule-types 63
+        List<String> expanded = facts.get().fields().stream().filter(use -> use.operator().equals("mv_expand"))
+                .map(QueryFacts.FieldUse::path).distinct().toList();
+        return new EsqlDetector(scope(compiled), compiled.get(), aggregating, keepsId(compiled.get()), expanded);
+    }
+
+    /** Whether a run over no events gives a table that names events. */
+    private static boolean keepsId(CompiledQuery query) {
+        try {
+            Session session = query.open(new RunContext(Instant.EPOCH));
+            session.accept(EventReader.read(List.of()).orThrow());
+            return session.finish() instanceof QueryResult.Table table
+                    && table.columns().stream().anyMatch(column -> column.name().equals("_id"));
+        } catch (QueryRunException e) {
+            return false; // what only a real run is given is missing here
+        }
     }
 
     /** A field whose values can be grouped; texts have no values in the index to group by. */
@@ -109,7 +144,11 @@ final class DetectorCompiler {
         Optional<CompiledQuery> query = compiled(QuerySettings.DEFAULT);
         query.filter(q -> !(q instanceof EventQuery)).ifPresent(q -> error(UNSUPPORTED, rule.span("language"),
                 "a rule of type " + rule.type().id() + " cannot have a query in " + rule.language(), null));
-        return new Scope(rule, schema, query, filters());
+        return scope(query);
+    }
+
+    private Scope scope(Optional<CompiledQuery> query) {
+        return new Scope(rule, schema, Detector.indices(rule), query, filters());
     }
 
     private List<Predicate> filters() {

@@ -9,6 +9,7 @@ import dev.tocsin.query.Explanation.Clause;
 import dev.tocsin.query.Explanation.Part;
 import dev.tocsin.query.Explanation.Seen;
 import dev.tocsin.query.Explanation.Statement;
+import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.source.EmbeddedText;
@@ -57,9 +58,14 @@ final class Explainer {
             return new Explanation(noQuery(scope.rule()), parts);
         }
         EventBatch reached = run.events().select(asked(query, wanted));
-        Explanation inner = query.explain(Scope.context(run, selection.now()), reached);
-        parts.addAll(inner.parts());
-        return new Explanation(inner.query(), parts);
+        try {
+            Explanation inner = query.explain(Scope.context(run, selection.now()), reached);
+            parts.addAll(inner.parts());
+            return new Explanation(inner.query(), parts);
+        } catch (QueryRunException e) {
+            parts.add(new Statement(e.diagnostic().message(), null, List.of()));
+            return new Explanation(noQuery(scope.rule()), parts);
+        }
     }
 
     /** Of a query that looks at several events together, the others matter too unless they are too many. */
@@ -104,7 +110,7 @@ final class Explainer {
     private String reason(int row) {
         if (!selection.visible().contains(row)) {
             return "is in " + run.events().event(row).index() + ", which the rule's index patterns ("
-                    + String.join(", ", scope.rule().index()) + ") do not cover";
+                    + String.join(", ", scope.indices()) + ") do not cover";
         }
         if (selection.inside().contains(row)) {
             return null;

@@ -11,7 +11,7 @@ final class Scalars {
     /** A string, number, boolean or null. */
     static Object json(Object value) {
         if (value instanceof Instant instant) {
-            return AlertWriter.time(instant);
+            return instant.getNano() % 1_000_000 == 0 ? AlertWriter.time(instant) : instant.toString();
         }
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return new JsonNumber(Long.toString(number.longValue()));

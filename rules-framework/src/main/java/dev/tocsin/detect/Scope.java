@@ -16,13 +16,15 @@ import java.util.Optional;
 /**
  * What is common to rules of every type: which events a run looks at. Immutable.
  *
+ * @param indices the patterns of the indices that it reads; empty for any index
  * @param query decides each event by itself; empty for a rule without a query, which takes all, and for languages whose
  *     queries look at several events
  * @param filters must all hold beside the query
  */
-record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query, List<Predicate> filters) {
-    /** Copies the list. */
+record Scope(Rule rule, Schema schema, List<String> indices, Optional<CompiledQuery> query, List<Predicate> filters) {
+    /** Copies the lists. */
     Scope {
+        indices = List.copyOf(indices);
         filters = List.copyOf(filters);
     }
 
@@ -49,12 +51,12 @@ record Scope(Rule rule, Schema schema, Optional<CompiledQuery> query, List<Predi
         return new RunContext(now, run.supplies().supplements());
     }
 
-    /** The rows that the rule's index patterns cover; a rule without patterns takes them from elsewhere. // rule-types 6 */
+    /** The rows that the rule's index patterns cover; without patterns all are covered. // rule-types 6 */
     private RowSet visible(EventBatch batch) {
-        if (rule.index().isEmpty() || rule.dataViewId().isPresent()) {
+        if (indices.isEmpty()) {
             return RowSet.all(batch.size());
         }
-        IndexPatterns patterns = IndexPatterns.of(rule.index());
+        IndexPatterns patterns = IndexPatterns.of(indices);
         RowSet.Builder visible = RowSet.builder(batch.size());
         for (int row = 0; row < batch.size(); row++) {
             if (patterns.cover(batch.event(row).index())) {

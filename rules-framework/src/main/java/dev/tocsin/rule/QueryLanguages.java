@@ -2,6 +2,7 @@ package dev.tocsin.rule;
 
 import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.eql.EqlLanguage;
+import dev.tocsin.query.esql.EsqlLanguage;
 import dev.tocsin.query.kql.KqlLanguage;
 import dev.tocsin.query.lucene.LuceneLanguage;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /** The list of query languages. */
 public final class QueryLanguages {
-    private static final List<QueryLanguage> ALL = List.of(KqlLanguage.kibana(), LuceneLanguage.lucene(), new EqlLanguage());
+    private static final List<QueryLanguage> ALL = List.of(KqlLanguage.kibana(), LuceneLanguage.lucene(), new EqlLanguage(),
+            new EsqlLanguage());
 
     private QueryLanguages() {
     }

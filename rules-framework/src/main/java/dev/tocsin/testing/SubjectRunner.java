@@ -41,7 +41,7 @@ final class SubjectRunner {
         if (cases.isEmpty() && !corpus) {
             return List.of();
         }
-        Schema schema = schemas.of(rule.index(), folder.types());
+        Schema schema = schemas.of(Detector.indices(rule), folder.types());
         Checked<Detector> detector = Detector.of(rule, schema);
         if (!detector.ok()) {
             return List.of(unusable(subject, cases.isEmpty(), detector.errors()));
