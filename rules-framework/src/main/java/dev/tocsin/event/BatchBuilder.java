@@ -18,8 +18,13 @@ final class BatchBuilder {
     private final List<Event> events = new ArrayList<>();
     private final Map<String, BitSet> hollow = new HashMap<>();
     private final Map<String, BitSet> nulls = new HashMap<>();
+    private final Map<StreamKey, String> streams = new HashMap<>();
     private int objects;
     private int scalars;
+
+    /** The ordinals of a data stream's parts, -1 for a missing one. */
+    private record StreamKey(int type, int dataset, int namespace) {
+    }
 
     PathNode root() {
         return root;
@@ -100,14 +105,17 @@ final class BatchBuilder {
 
     /** The data stream that the current row says it is in; null when it does not. */
     String dataStream() {
-        Object type = last(streamType);
-        Object dataset = last(streamDataset);
-        Object namespace = last(streamNamespace);
-        return type == null || dataset == null ? null : type + "-" + dataset + "-" + (namespace == null ? "default" : namespace);
+        StreamKey key = new StreamKey(last(streamType), last(streamDataset), last(streamNamespace));
+        if (key.type < 0 || key.dataset < 0) {
+            return null;
+        }
+        return streams.computeIfAbsent(key, k -> streamType.column.scalars().value(k.type) + "-"
+                + streamDataset.column.scalars().value(k.dataset) + "-"
+                + (k.namespace < 0 ? "default" : streamNamespace.column.scalars().value(k.namespace)));
     }
 
-    private Object last(PathNode at) {
-        return at.column == null ? null : at.column.last(events.size());
+    private int last(PathNode at) {
+        return at.column == null ? -1 : at.column.last(events.size());
     }
 
     /** Forgets the values of the current row. */

@@ -16,10 +16,9 @@ final class EventChunks {
     private boolean ended;
     private boolean started;
     private boolean linewise;
-    private int line;
 
     /** A piece; bytes from {@code from} to {@code to}. */
-    record Chunk(byte[] bytes, int from, int to, int firstLine, boolean linewise) {
+    record Chunk(byte[] bytes, int from, int to, boolean linewise) {
     }
 
     /** Says that no array of bytes is long enough. */
@@ -32,10 +31,9 @@ final class EventChunks {
      *
      * @param expected how many bytes it probably has
      */
-    EventChunks(InputStream in, long expected, int firstLine) {
+    EventChunks(InputStream in, long expected) {
         this.in = in;
         this.expected = expected;
-        this.line = firstLine;
     }
 
     /** Null after the last piece. */
@@ -57,9 +55,8 @@ final class EventChunks {
             }
             end = bytes.length;
         }
-        Chunk chunk = new Chunk(bytes, from, end, line, linewise);
+        Chunk chunk = new Chunk(bytes, from, end, linewise);
         rest = end == bytes.length ? new byte[0] : Arrays.copyOfRange(bytes, end, bytes.length);
-        line += JsonLines.count(bytes, 0, end);
         return chunk;
     }
 

@@ -69,7 +69,8 @@ final class EventSupply implements AutoCloseable {
                     problems.add("event-encoding", "it is UTF-16 or UTF-32, but UTF-8 was expected", "save the file as UTF-8");
                     return false;
                 }
-                events = new JsonEvents(chunk.bytes(), chunk.from(), chunk.to(), chunk.firstLine(), chunk.linewise(), problems);
+                int line = events == null ? firstLine() : events.line();
+                events = new JsonEvents(chunk.bytes(), chunk.from(), chunk.to(), line, chunk.linewise(), problems);
             }
             return true;
         } catch (EventChunks.TooLargeException e) {
@@ -89,11 +90,15 @@ final class EventSupply implements AutoCloseable {
     private void open() throws IOException {
         if (input instanceof EventInput.File file) {
             in = Files.newInputStream(file.path());
-            chunks = new EventChunks(in, Files.size(file.path()), 1);
+            chunks = new EventChunks(in, Files.size(file.path()));
         } else if (input instanceof EventInput.Bytes bytes) {
             in = new ByteArrayInputStream(bytes.bytes());
-            chunks = new EventChunks(in, bytes.bytes().length, bytes.firstLine());
+            chunks = new EventChunks(in, bytes.bytes().length);
         }
+    }
+
+    private int firstLine() {
+        return input instanceof EventInput.Bytes bytes ? bytes.firstLine() : 1;
     }
 
     private static boolean isWide(EventChunks.Chunk chunk) {

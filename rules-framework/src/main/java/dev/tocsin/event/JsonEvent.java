@@ -61,7 +61,7 @@ final class JsonEvent {
                 hit = true;
                 out.drop();
                 part(root, token);
-            } else if (METADATA.contains(key)) {
+            } else if (key.startsWith("_") && METADATA.contains(key)) {
                 metadata(key, token);
             } else if (hit) {
                 parser.skipChildren();
@@ -79,7 +79,7 @@ final class JsonEvent {
     }
 
     private void field(JsonToken token, String key, PathNode.Edge edge, int object) throws IOException {
-        onlySearchKeys &= SEARCH_KEYS.contains(key);
+        onlySearchKeys = onlySearchKeys && SEARCH_KEYS.contains(key);
         if (edge == null || edge.repeatedIn(object)) {
             objects.refuse(edge, key);
         } else if (token == JsonToken.START_OBJECT && key.equals("fields")) {

@@ -81,6 +81,11 @@ final class JsonEvents {
         }
     }
 
+    /** The number of the line that comes next. */
+    int line() {
+        return line(parser.currentLocation());
+    }
+
     private boolean event(BatchBuilder out, int number) throws IOException {
         int line = line(parser.currentTokenLocation());
         JsonEvent event = new JsonEvent(parser, out, base, inArray ? null : responses);

@@ -2,22 +2,28 @@ package dev.tocsin.event;
 
 import dev.tocsin.value.JsonNumber;
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** Numbers distinct JSON scalars in the order in which they come; finds known ones without making objects. */
+/**
+ * Numbers distinct JSON scalars in the order in which they come. Texts lie one after the other in one array, so that a known
+ * one is found without making an object and without leaping about in memory.
+ */
 final class ScalarTable {
-    private static final int STRING = 0;
-    private static final int NUMBER = 0x5bd1e995;
+    private static final long NUMBER = 1L << 31;
+    private static final long ORDINAL = NUMBER - 1;
 
-    private Object[] values = new Object[4];
-    private int[] hashes = new int[4];
+    private char[] texts = new char[32];
+    /** Where the text of each ordinal ends. */
+    private int[] ends = new int[4];
     private int size;
-    /** Ordinal + 1 by hash, open addressing; zero is free. */
-    private int[] slots = new int[16];
+    private final BitSet numbers = new BitSet();
+    /** Open addressing: the hash, whether it is a number, and ordinal + 1; zero is free. */
+    private long[] slots = new long[8];
     private int truth = -1;
     private int falsehood = -1;
 
     int string(char[] chars, int from, int length) {
-        return find(chars, from, length, STRING);
+        return find(chars, from, length, 0);
     }
 
     int number(char[] chars, int from, int length) {
@@ -26,9 +32,9 @@ final class ScalarTable {
 
     int bool(boolean value) {
         if (value) {
-            return truth < 0 ? truth = append(Boolean.TRUE, 0) : truth;
+            return truth < 0 ? truth = append(new char[0], 0, 0) : truth;
         }
-        return falsehood < 0 ? falsehood = append(Boolean.FALSE, 0) : falsehood;
+        return falsehood < 0 ? falsehood = append(new char[0], 0, 0) : falsehood;
     }
 
     /** The ordinal of a String, JsonNumber or Boolean. */
@@ -37,80 +43,92 @@ final class ScalarTable {
             return bool(bool);
         }
         char[] chars = value.toString().toCharArray();
-        return value instanceof JsonNumber ? number(chars, 0, chars.length) : string(chars, 0, chars.length);
+        return find(chars, 0, chars.length, value instanceof JsonNumber ? NUMBER : 0);
     }
 
     Object value(int ordinal) {
-        return values[ordinal];
+        if (ordinal == truth || ordinal == falsehood) {
+            return ordinal == truth;
+        }
+        int start = start(ordinal);
+        String text = new String(texts, start, ends[ordinal] - start);
+        return numbers.get(ordinal) ? new JsonNumber(text) : text;
     }
 
     Dictionary dictionary() {
-        return new Dictionary(Arrays.copyOf(values, size));
+        Object[] values = new Object[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = value(i);
+        }
+        return new Dictionary(values);
     }
 
-    private int find(char[] chars, int from, int length, int kind) {
-        int hash = kind;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        hash ^= hash >>> 15;
+    private int find(char[] chars, int from, int length, long kind) {
+        int hash = hash(chars, from, length);
+        long wanted = (long) hash << 32 | kind;
         int mask = slots.length - 1;
-        int slot = hash & mask;
-        for (; slots[slot] != 0; slot = slot + 1 & mask) {
-            int ordinal = slots[slot] - 1;
-            if (hashes[ordinal] == hash && same(values[ordinal], chars, from, length, kind)) {
-                return ordinal;
+        int at = hash & mask;
+        for (long slot = slots[at]; slot != 0; slot = slots[at = at + 1 & mask]) {
+            if ((slot & ~ORDINAL) == wanted) {
+                int ordinal = (int) (slot & ORDINAL) - 1;
+                if (Arrays.equals(texts, start(ordinal), ends[ordinal], chars, from, from + length)) {
+                    return ordinal;
+                }
             }
         }
-        String text = new String(chars, from, length);
-        int ordinal = append(kind == NUMBER ? new JsonNumber(text) : text, hash);
-        slots[slot] = ordinal + 1;
+        int ordinal = append(chars, from, length);
+        if (kind == NUMBER) {
+            numbers.set(ordinal);
+        }
+        slots[at] = wanted | ordinal + 1;
         if (size * 2 > slots.length) {
             grow();
         }
         return ordinal;
     }
 
-    private static boolean same(Object value, char[] chars, int from, int length, int kind) {
-        String text;
-        if (value instanceof String string && kind == STRING) {
-            text = string;
-        } else if (value instanceof JsonNumber number && kind == NUMBER) {
-            text = number.text();
-        } else {
-            return false;
+    /** Four characters at a time: their products do not wait for each other. */
+    private static int hash(char[] chars, int from, int length) {
+        int hash = length;
+        int at = from;
+        for (int end = from + length - 3; at < end; at += 4) {
+            hash = hash * 0x3d4d51cb + chars[at] * 0x2c1b3c6d + chars[at + 1] * 0x297a2d39 + chars[at + 2] * 0x1b56c4e9 + chars[at + 3];
         }
-        if (text.length() != length) {
-            return false;
+        for (; at < from + length; at++) {
+            hash = hash * 31 + chars[at];
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        hash *= 0x9e3779b9;
+        return hash ^ hash >>> 15;
     }
 
-    private int append(Object value, int hash) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
-            hashes = Arrays.copyOf(hashes, size * 2);
+    private int start(int ordinal) {
+        return ordinal == 0 ? 0 : ends[ordinal - 1];
+    }
+
+    private int append(char[] chars, int from, int length) {
+        int start = start(size);
+        if (start + length > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(texts.length * 2, start + length));
         }
-        values[size] = value;
-        hashes[size] = hash;
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        System.arraycopy(chars, from, texts, start, length);
+        ends[size] = start + length;
         return size++;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * (old.length < 1024 ? 2 : 4)];
         int mask = slots.length - 1;
-        for (int ordinal = 0; ordinal < size; ordinal++) {
-            if (!(values[ordinal] instanceof Boolean)) {
-                int slot = hashes[ordinal] & mask;
-                while (slots[slot] != 0) {
-                    slot = slot + 1 & mask;
+        for (long slot : old) {
+            if (slot != 0) {
+                int at = (int) (slot >>> 32) & mask;
+                while (slots[at] != 0) {
+                    at = at + 1 & mask;
                 }
-                slots[slot] = ordinal + 1;
+                slots[at] = slot;
             }
         }
     }
