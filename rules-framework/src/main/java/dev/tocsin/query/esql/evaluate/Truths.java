@@ -34,34 +34,36 @@ final class Truths {
         };
     }
 
-    /** {@code IN}: true for an equal member; else null when the value or a member is null (esql 37). */
+    /**
+     * {@code IN}: true for an equal member; else null when the value or a member is null, or all members have several values;
+     * else false: one member of several values is only warned of (esql 37, 43).
+     */
     static RowFunction in(Expression.In in, Site site, Evaluation evaluation) {
         List<BiPredicate<Object, Object>> equal = new ArrayList<>();
         in.members().forEach(member -> equal.add(Comparison.of(Operator.EQUAL, in.operand().type(), member.type())));
         return operands -> {
-            Object value = single(operands[0], site, evaluation);
-            if (value == null) {
+            if (operands[0] == null) {
                 return null;
             }
+            if (operands[0] instanceof MultiValue) {
+                evaluation.warnings().add(site, SingleValues.SEVERAL);
+                return null;
+            }
+            boolean found = false;
             boolean unknown = false;
+            int several = 0;
             for (int i = 1; i < operands.length; i++) {
-                Object member = single(operands[i], site, evaluation);
-                if (member == null) {
+                if (operands[i] instanceof MultiValue) {
+                    evaluation.warnings().add(site, SingleValues.SEVERAL);
+                    several++;
+                } else if (operands[i] == null) {
                     unknown = true;
-                } else if (equal.get(i - 1).test(value, member)) {
-                    return true;
+                } else if (!found) {
+                    found = equal.get(i - 1).test(operands[0], operands[i]);
                 }
             }
-            return unknown ? null : (Boolean) false;
+            return found ? (Boolean) true : unknown || several == operands.length - 1 ? null : (Boolean) false;
         };
-    }
-
-    private static Object single(Object operand, Site site, Evaluation evaluation) {
-        if (operand instanceof MultiValue) {
-            evaluation.warnings().add(site, SingleValues.SEVERAL);
-            return null;
-        }
-        return operand;
     }
 
     /**
