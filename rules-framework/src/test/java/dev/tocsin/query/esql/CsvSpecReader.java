@@ -77,7 +77,8 @@ final class CsvSpecReader {
     private void result(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         if (lower.startsWith("warning:")) {
-            warnings.add(line.substring("warning:".length()).trim());
+            String warning = line.substring("warning:".length()).trim();
+            (warning.contains("\\d") ? patterns : warnings).add(warning);
         } else if (lower.startsWith("warningregex:")) {
             patterns.add(line.substring("warningregex:".length()).trim());
         } else if (lower.startsWith("ignoreorder:")) {

@@ -73,7 +73,9 @@ final class JoinAnalyser {
             problems.error("esql-unknown-index", join.index().span(), "there is no lookup index [" + join.index().text() + "]");
         }
         if (pipeline.words().contains("SORT") && lastOrder(pipeline.words())) { // esql 50
-            problems.engineWarning("Line " + problems.position(join.span()) + ": SORT is followed by a LOOKUP JOIN which does not "
+            Span sort = pipeline.commands().stream().filter(Command.Sort.class::isInstance).map(Command::span)
+                    .reduce((first, last) -> last).orElse(join.span());
+            problems.engineWarning("Line " + problems.position(sort) + ": SORT is followed by a LOOKUP JOIN which does not "
                     + "preserve order; add another SORT after the LOOKUP JOIN if order is required");
         }
         List<Attribute> right = index.orElse(List.of());

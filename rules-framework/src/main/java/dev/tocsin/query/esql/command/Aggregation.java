@@ -11,7 +11,10 @@ import dev.tocsin.query.esql.plan.Named;
 import dev.tocsin.query.esql.value.Block;
 import dev.tocsin.query.esql.value.EsqlException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What STATS and INLINE STATS share: groups of rows and the aggregates over them. */
 final class Aggregation {
@@ -78,7 +81,23 @@ final class Aggregation {
                 groups[count++] = assigned.groups()[i];
             }
         }
-        return new Groups.Assignment(java.util.Arrays.copyOf(rows, count), java.util.Arrays.copyOf(groups, count));
+        return new Groups.Assignment(Arrays.copyOf(rows, count), Arrays.copyOf(groups, count));
+    }
+
+    /**
+     * The groups in the order in which the engine gives them: that of their first rows; with one key null comes first, and
+     * booleans come in their order.
+     */
+    int[] order() {
+        IntStream all = IntStream.range(0, groups.count());
+        if (keys.size() != 1) {
+            return all.toArray();
+        }
+        return all.boxed().sorted(Comparator.comparingInt(group -> rank(groups.key(group, 0)))).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int rank(Object key) {
+        return key == null ? 0 : Boolean.FALSE.equals(key) ? 1 : 2;
     }
 
     /** The results of all groups by group: the columns that the command computes, in their order. */

@@ -4,7 +4,7 @@ import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** {@code STATS}: one row for each group, in pages of bounded size; groups come in the order of their first rows. */
 final class StatsCommand implements Step {
@@ -26,14 +26,9 @@ final class StatsCommand implements Step {
     @Override
     public void finish(Sink next) {
         Page results = aggregation.results();
-        if (results.size() <= ROWS) {
-            if (results.size() > 0) {
-                next.accept(results);
-            }
-            return;
-        }
-        for (int start = 0; start < results.size() && !next.done(); start += ROWS) {
-            next.accept(results.select(IntStream.range(start, Math.min(start + ROWS, results.size())).toArray()));
+        int[] order = aggregation.order();
+        for (int start = 0; start < order.length && !next.done(); start += ROWS) {
+            next.accept(results.select(Arrays.copyOfRange(order, start, Math.min(start + ROWS, order.length))));
         }
     }
 }
