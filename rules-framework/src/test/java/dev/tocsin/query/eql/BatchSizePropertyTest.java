@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The answer does not depend on how events are cut into batches. */
-class BatchSizeProperties {
+class BatchSizePropertyTest {
     private static final List<String> QUERIES = List.of(
             "sequence [A] [B]",
             "sequence by k [A] [B] [C]",
@@ -50,7 +50,7 @@ class BatchSizeProperties {
         Arbitrary<String> key = Arbitraries.of("", " k=x", " k=y", " k=x,y j=1,2", " k=x j=1", " k=y,null j=2");
         Arbitrary<String> number = Arbitraries.of("", " n=1", " n=2", " n=3");
         return Combinators.combine(tags, step, key, number).as((t, s, k, n) -> t + "@" + s + k + n).list().ofMinSize(1).ofMaxSize(40)
-                .map(BatchSizeProperties::inTime);
+                .map(BatchSizePropertyTest::inTime);
     }
 
     /** Makes times of the steps between them. */
