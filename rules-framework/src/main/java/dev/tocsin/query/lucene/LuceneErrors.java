@@ -3,8 +3,6 @@ package dev.tocsin.query.lucene;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.Token;
 
@@ -12,7 +10,6 @@ import org.apache.lucene.queryparser.classic.Token;
 final class LuceneErrors {
     static final String ID = "lucene-syntax";
     private static final int MAX_DEPTH = 200;
-    private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
 
     private LuceneErrors() {
     }
@@ -54,18 +51,30 @@ final class LuceneErrors {
                     : "\"" + bad.image + "\" cannot stand here: expected a term, a phrase, a range, a parenthesis or an operator",
                     ended ? null : "write a backslash before a character that belongs to a value");
         }
-        Matcher column = COLUMN.matcher(String.valueOf(e.getMessage()));
-        int at = text.length();
-        while (column.find()) {
-            at = Math.min(text.length(), Integer.parseInt(column.group(1)));
+        int open = open(text);
+        if (open >= 0) {
+            boolean quote = text.charAt(open) == '"';
+            return source.error(ID, new Span(open, open + 1),
+                    quote ? "this quote is never closed: expected another \"" : "this regular expression is never closed: expected another /",
+                    quote ? null : "a slash opens a regular expression: write \\/ for a plain one"); // kql 64
         }
-        return source.error(ID, new Span(Math.min(at, text.length()), text.length()),
-                "the query cannot be read from here on: expected a term, or the end of a quote, range or regular expression",
-                fix(text));
+        return source.error(ID, new Span(text.length(), text.length()), "the query cannot be read: expected a term, a phrase,"
+                + " a range, a parenthesis or an operator", "write a backslash before a character that belongs to a value");
     }
 
-    private static String fix(String text) {
-        return text.indexOf('/') >= 0 ? "a slash opens a regular expression: write \\/ for a plain one" // kql 64
-                : "write a backslash before a character that belongs to a value";
+    /** The quote or slash that nothing closes; -1 for none. */
+    private static int open(String text) {
+        int open = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (open >= 0 && c == text.charAt(open)) {
+                open = -1;
+            } else if (open < 0 && (c == '"' || c == '/')) {
+                open = at;
+            }
+        }
+        return open;
     }
 }

@@ -43,8 +43,11 @@ final class LuceneReader extends QueryParser {
         try {
             Query query = new LuceneReader(text, options).parse(text);
             LuceneNode node = node(query);
-            return Checked.of(node != null ? node
-                    : new LuceneNode.Clauses(List.of(), List.of(), List.of(), new Span(0, text.length())));
+            Span whole = new Span(0, text.length());
+            if (node instanceof LuceneNode.Clauses top) {
+                return Checked.of(new LuceneNode.Clauses(top.must(), top.should(), top.mustNot(), whole));
+            }
+            return Checked.of(node != null ? node : new LuceneNode.Clauses(List.of(), List.of(), List.of(), whole));
         } catch (ParseException e) {
             return Checked.refused(List.of(LuceneErrors.syntax(source, e)));
         } catch (IllegalArgumentException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tocsin.event.Batches;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
+import dev.tocsin.query.Explanation;
+import dev.tocsin.query.Explanation.Clause;
 import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryCases;
 import dev.tocsin.query.QueryFacts.FieldUse;
@@ -47,6 +49,27 @@ public class LuceneLanguageTest {
         assertThat(uses).extracting(FieldUse::operator).containsExactly(":", "range", "exists");
         assertThat(uses.get(1).values()).containsExactly("1", "5");
         assertThat(uses.get(0).span().start()).isZero();
+    }
+
+    @Test
+    void an_error_points_at_what_is_never_closed() {
+        assertThat(LuceneLanguage.lucene().parse(EmbeddedText.alone("q", "addr:10.0.0.0/8")).errors().get(0).rendered()).isEqualTo("""
+                q:1:14 error[lucene-syntax] this regular expression is never closed: expected another /
+                    1 | addr:10.0.0.0/8
+                      |              ^
+                    fix: a slash opens a regular expression: write \\/ for a plain one
+                """);
+    }
+
+    @Test
+    void an_explanation_marks_each_clause() {
+        String text = "name:(a OR b) AND NOT port:[1 TO 5]";
+        EventQuery query = (EventQuery) compile(text, LuceneOptions.RULE).value();
+        Explanation explanation = query.explain(CONTEXT, Batches.of(Map.of("name", "b", "port", 3)));
+        Clause whole = ((Explanation.OfEvent) explanation.parts().get(0)).clauses();
+        assertThat(whole.children()).extracting(c -> text.substring(c.span().start(), c.span().end()))
+                .containsExactly("a OR b", "port:[1 TO 5]");
+        assertThat(whole.children()).extracting("truth").hasToString("[TRUE, FALSE]");
     }
 
     @Test
