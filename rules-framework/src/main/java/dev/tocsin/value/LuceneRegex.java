@@ -36,6 +36,29 @@ public final class LuceneRegex {
      * @throws ValueSyntaxException when it is not one, is too long, or needs too much memory or work
      */
     public static LuceneRegex of(String pattern, LetterCase letters) {
+        RegExp parsed = parse(pattern, letters);
+        try {
+            int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+            return new LuceneRegex(pattern, Operations.determinize(parsed.toAutomaton(limit), limit));
+        } catch (TooComplexToDeterminizeException e) {
+            throw new ValueSyntaxException("the regular expression is too complex: as an automaton it needs more than "
+                    + Operations.DEFAULT_DETERMINIZE_WORK_LIMIT + " steps of work");
+        } catch (IllegalArgumentException e) {
+            throw new ValueSyntaxException("not a regular expression: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Asks whether an expression can be read, without the work of making its automaton: one that passes may still be too
+     * complex for {@link #of}.
+     *
+     * @throws ValueSyntaxException when it is no expression, is too long, or repeats too much
+     */
+    public static void check(String pattern) {
+        parse(pattern, LetterCase.EXACT);
+    }
+
+    private static RegExp parse(String pattern, LetterCase letters) {
         if (pattern.length() > MAX_LENGTH) {
             throw new ValueSyntaxException("the regular expression has " + pattern.length()
                     + " characters; at most " + MAX_LENGTH + " are allowed");
@@ -49,11 +72,7 @@ public final class LuceneRegex {
                 throw new ValueSyntaxException("the regular expression repeats too much: it needs more than "
                         + MAX_STATES + " states");
             }
-            int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
-            return new LuceneRegex(pattern, Operations.determinize(parsed.toAutomaton(limit), limit));
-        } catch (TooComplexToDeterminizeException e) {
-            throw new ValueSyntaxException("the regular expression is too complex: as an automaton it needs more than "
-                    + Operations.DEFAULT_DETERMINIZE_WORK_LIMIT + " steps of work");
+            return parsed;
         } catch (ValueSyntaxException e) {
             throw e;
         } catch (IllegalArgumentException e) {
