@@ -11,7 +11,8 @@ import dev.tocsin.source.Checked;
 import java.util.List;
 
 /** A rule that is ready to run: gives the alerts that the detection engine would write. Immutable and thread safe. */
-public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector, EsqlDetector, ThresholdDetector {
+public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDetector, EsqlDetector, ThresholdDetector,
+        ThreatMatchDetector, MachineLearningDetector {
     /** The rule. */
     Rule rule();
 
@@ -44,6 +45,11 @@ public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDet
      * @return the detector with warnings; or all errors, among them what Tocsin does not support, each with its place
      */
     static Checked<Detector> of(Rule rule, Schema schema) {
-        return new DetectorCompiler(rule, schema).compile();
+        return of(rule, schema, schema);
+    }
+
+    /** As {@link #of(Rule, Schema)}, with the fields of the threat indices, which only indicator match rules read. */
+    static Checked<Detector> of(Rule rule, Schema schema, Schema threatSchema) {
+        return new DetectorCompiler(rule, schema, threatSchema).compile();
     }
 }

@@ -117,7 +117,7 @@ final class Explainer {
         }
         Instant time = selection.times().windowTime(row);
         if (time == null) {
-            return "has no " + scope.rule().timestampOverride().orElse("@timestamp") + ", so it is in no window";
+            return "has no " + scope.time().orElse("@timestamp") + ", so it is in no window";
         }
         return selection.window().outsideBy(time)
                 .map(by -> "is outside the window " + selection.window() + " by " + words(by)).orElse(null);

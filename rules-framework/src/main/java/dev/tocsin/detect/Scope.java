@@ -17,21 +17,29 @@ import java.util.Optional;
  * What is common to rules of every type: which events a run looks at. Immutable.
  *
  * @param indices the patterns of the indices that it reads; empty for any index
+ * @param time the field that is an event's time before {@code @timestamp}
  * @param query decides each event by itself; empty for a rule without a query, which takes all, and for languages whose
  *     queries look at several events
  * @param filters must all hold beside the query
  */
-record Scope(Rule rule, Schema schema, List<String> indices, Optional<CompiledQuery> query, List<Predicate> filters) {
+record Scope(
+        Rule rule, Schema schema, List<String> indices, Optional<String> time, Optional<CompiledQuery> query,
+        List<Predicate> filters) {
     /** Copies the lists. */
     Scope {
         indices = List.copyOf(indices);
         filters = List.copyOf(filters);
     }
 
+    /** The same with another field for the time of events. */
+    Scope withTime(String field) {
+        return new Scope(rule, schema, indices, Optional.of(field), query, filters);
+    }
+
     /** How far each event of a run comes. */
     Selection select(Run run) {
         EventBatch batch = run.events();
-        EventTimes written = EventTimes.of(batch, schema, rule.timestampOverride().orElse(null),
+        EventTimes written = EventTimes.of(batch, schema, time.orElse(null),
                 !rule.timestampOverrideFallbackDisabled());
         Instant now = run.at().orElseGet(() -> written.newest(run.history()));
         EventTimes times = run.at().isPresent() ? written : written.assuming(now);

@@ -9,17 +9,15 @@ import java.util.Optional;
  * What a run is given beside events.
  *
  * @param indicators the documents of the threat indices, for indicator match rules
- * @param anomalies the results of machine learning jobs
  * @param supplements what ES|QL needs: lookup indices, enrich policies, answers of models
  */
-public record Supplies(Optional<EventBatch> indicators, Optional<EventBatch> anomalies, Supplements supplements) {
+public record Supplies(Optional<EventBatch> indicators, Supplements supplements) {
     /** Nothing is given. */
-    public static final Supplies NONE = new Supplies(Optional.empty(), Optional.empty(), Supplements.NONE);
+    public static final Supplies NONE = new Supplies(Optional.empty(), Supplements.NONE);
 
     /** Nothing may be null. */
     public Supplies {
         Objects.requireNonNull(indicators, "indicators");
-        Objects.requireNonNull(anomalies, "anomalies");
         Objects.requireNonNull(supplements, "supplements");
     }
 }

@@ -59,7 +59,7 @@ record DetectionCase(TomlTable table) {
             Map.entry("labels.s", "keyword"), Map.entry("host.os.type", "keyword"), Map.entry("host.os.name.caseless", "keyword"),
             Map.entry("threat.indicator.ip", "ip"), Map.entry("threat.indicator.domain", "keyword"),
             Map.entry("threat.indicator.md5", "keyword"), Map.entry("threat.feed.name", "keyword"), Map.entry("ml", "keyword"),
-            Map.entry("record_score", "float"), Map.entry("job_id", "keyword"), Map.entry("is_interim", "boolean"));
+            Map.entry("record_score", "float"), Map.entry("job_id", "keyword"), Map.entry("is_interim", "boolean"), Map.entry("timestamp", "date"));
     static final Schema SCHEMA = Schemas.of(TYPES.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> FieldType.named(e.getValue()).orElseThrow())));
 
@@ -149,7 +149,8 @@ record DetectionCase(TomlTable table) {
     }
 
     private Supplies supplies() {
-        return Supplies.NONE;
+        boolean given = table.list("indicators").isPresent();
+        return new Supplies(given ? Optional.of(events("indicators")) : Optional.empty(), dev.tocsin.query.Supplements.NONE);
     }
 
     private String line(Alert alert, EventBatch events) {

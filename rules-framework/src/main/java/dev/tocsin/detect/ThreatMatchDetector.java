@@ -1,0 +1,66 @@
+package dev.tocsin.detect;
+
+import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.query.Explanation;
+import dev.tocsin.query.Explanation.Part;
+import dev.tocsin.query.Explanation.Statement;
+import dev.tocsin.rule.Rule;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Events that share values with indicators: one alert for each such event. // rule-types 47-53 */
+record ThreatMatchDetector(Scope scope, Indicators indicators, IndicatorMapping mapping) implements Detector {
+    @Override
+    public Rule rule() {
+        return scope.rule();
+    }
+
+    @Override
+    public boolean perEvent() {
+        return true;
+    }
+
+    @Override
+    public Detection run(Run run) {
+        if (run.supplies().indicators().isEmpty()) {
+            return new Detection(List.of(), List.of(new Diagnostic(Level.ERROR, "needs-indicators", rule().source(),
+                    rule().span("threat_index"), "the rule needs indicators, and the run is given none",
+                    "name them: indicators = \"FILE.ndjson\"")), run.memory());
+        }
+        Selection selection = scope.select(run);
+        IndicatorMatches matches = matches(run, selection);
+        EventWriter events = new EventWriter(rule(), selection);
+        Written written = new Written(rule(), run.memory());
+        Comparator<Integer> newestFirst = selection.times().oldestFirst().reversed(); // rule-types 53
+        for (int row : IntStream.of(matches.events().toArray()).boxed().sorted(newestFirst).toList()) {
+            Optional<Alert> alert = events.alert(row).map(a -> a.with("threat.enrichments", matches.enrichments(row, events.source(row))));
+            if (alert.isPresent() && !written.add(alert.get())) {
+                break;
+            }
+        }
+        return written.done();
+    }
+
+    @Override
+    public Explanation explain(Run run, RowSet wanted) {
+        Explainer explainer = new Explainer(scope, run);
+        List<Part> parts = new ArrayList<>();
+        if (run.supplies().indicators().isPresent()) {
+            IndicatorMatches matches = matches(run, explainer.selection());
+            wanted.and(explainer.selection().hits()).minus(matches.events()).forEach(row ->
+                    parts.add(new Statement(explainer.name(row) + ": " + matches.reason(row), null, List.of())));
+        }
+        return explainer.explain(wanted, parts);
+    }
+
+    private IndicatorMatches matches(Run run, Selection selection) {
+        EventBatch batch = run.supplies().indicators().orElseThrow();
+        return IndicatorMatches.find(mapping, selection, batch, indicators.select(batch, run, selection.now()));
+    }
+}
