@@ -19,6 +19,7 @@ import dev.tocsin.source.Span;
 import dev.tocsin.value.ValueSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Binds comparisons, lists and patterns, with their checks. */
 final class ComparisonBinder {
@@ -158,7 +159,9 @@ final class ComparisonBinder {
     Bound patterns(PatternTest test) {
         Bound bound = binder.value(test.value());
         Bound value = bound instanceof FieldValue field ? Constants.typed(field, EqlType.STRING) : bound;
-        List<String> texts = test.patterns().stream().map(p -> (String) p.value()).toList();
+        boolean lowercase = value instanceof FieldValue field && field.field().lowercase();
+        List<String> texts = test.patterns().stream().map(p -> (String) p.value())
+                .map(p -> lowercase ? p.toLowerCase(Locale.ROOT) : p).toList(); // a normalizer works on patterns too
         boolean regex = test.operator().startsWith("regex");
         boolean ignoreCase = test.operator().equals(":") || test.operator().endsWith("~");
         if (value.type() == EqlType.NULL) {

@@ -56,10 +56,11 @@ final class FieldBinder {
     }
 
     private Bound unmapped(String path, boolean optional, Span span, boolean flattened) {
-        if (schema.complete() && optional) {
+        boolean certain = schema.complete() || flattened; // eql 18
+        if (certain && optional) {
             return new Constant(null, EqlType.NULL, span); // eql 17, 31
         }
-        if (schema.complete()) {
+        if (certain) {
             problems.error("eql-unknown-field", span, reason(path, flattened), fix(path, flattened));
         } else if (!optional) {
             unknown(path, span, flattened);
@@ -79,7 +80,10 @@ final class FieldBinder {
     }
 
     private String fix(String path, boolean flattened) {
-        List<String> near = flattened ? List.of() : schema.suggestions(path);
+        if (flattened) {
+            return "write `?" + path + "` if it may be missing, or use a language that reads flattened fields: KQL";
+        }
+        List<String> near = schema.suggestions(path);
         return near.isEmpty() ? "check the name, or write `?" + path + "` if it may be unmapped"
                 : "did you mean " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or ")) + "?";
     }
@@ -117,8 +121,8 @@ final class FieldBinder {
     }
 
     private boolean isKeyOfFlattened(String path, Field field) {
-        if (field.type() != FieldType.FLATTENED) {
-            return false;
+        if (!field.types().equals(Set.of(FieldType.FLATTENED))) {
+            return false; // some index maps the path itself
         }
         for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
             if (schema.field(path.substring(0, dot)).filter(f -> f.type() == FieldType.FLATTENED).isPresent()) {

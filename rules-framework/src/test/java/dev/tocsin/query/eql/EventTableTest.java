@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class EventTableTest {
     static final Schema SCHEMA = Mapping.of("keyword: event.category process.name process.executable process.args user.name host.name;"
             + "wildcard: process.command_line; long: process.pid; float: file.ratio; boolean: process.signed; ip: source.ip;"
-            + "date: @timestamp; version: agent.version; match_only_text: message; text+keyword: note; geo_point: place; nested: dll");
+            + "date: @timestamp; version: agent.version; match_only_text: message; text+keyword: note; geo_point: place; nested: dll; flattened: labels labels.team");
 
     @TestFactory
     Stream<DynamicTest> every_row_holds() {
