@@ -28,11 +28,11 @@ public final class ExplainMojo extends TrialMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Rule rule = chosen();
-        EventBatch events = orFail(events(), "the events cannot be used");
+        EventBatch events = lines().orFail(events(), "the events cannot be used");
         Run run = new Run(events, 0, now(), Supplies.NONE, Memory.NONE);
         Checked<RuleTrial> trial = RuleTrial.of(rule, schemas().apply(rule.index()), run);
-        RuleTrial found = orFail(trial, "the rule cannot be run");
-        Lines.of(getLog()).findings(report(), found.diagnostics());
+        RuleTrial found = lines().orFail(trial, "the rule cannot be run");
+        lines().findings(found.diagnostics());
         StringBuilder out = new StringBuilder();
         out.append(rule.name()).append(" (").append(rule.path()).append("): ").append(found.alerts().size())
                 .append(found.alerts().size() == 1 ? " alert" : " alerts").append(" from ").append(events.size())
@@ -59,7 +59,7 @@ public final class ExplainMojo extends TrialMojo {
         }
         RuleFile file = files.get(0);
         if (!file.usable() || file.rule().isEmpty()) {
-            Lines.of(getLog()).findings(report(), file.diagnostics());
+            lines().findings(file.diagnostics());
             throw new MojoFailureException(file + (file.hunt().isPresent() ? " is a hunt: try its queries with tocsin:query"
                     : " cannot be used"));
         }

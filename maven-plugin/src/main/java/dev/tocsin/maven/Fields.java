@@ -14,7 +14,7 @@ final class Fields {
     /** Of its mapping files, ECS and integrations; warnings are logged, a broken file ends the goal. */
     static Schemas of(Configuration configuration, TocsinMojo mojo) throws MojoExecutionException {
         Checked<Schemas> schemas = MappingFiles.schemas(configuration);
-        Lines.of(mojo.getLog()).findings(mojo.report(), schemas.diagnostics());
+        mojo.lines().findings(schemas.diagnostics());
         if (!schemas.ok()) {
             throw new MojoExecutionException("a mapping file cannot be used: " + schemas.errors().get(0).headline());
         }

@@ -52,7 +52,7 @@ final class Gate {
     void linted(LintResult result) {
         List<Diagnostic> found = result.diagnostics();
         findings = found;
-        Lines.of(mojo.getLog()).findings(mojo.report(), found);
+        mojo.lines().findings(found);
         mojo.getLog().info("lint: " + SummaryLine.of(rules.files().size(), found, elapsed())
                 + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
         long grave = configuration.failLevel().map(level -> found.stream().filter(f -> f.level().atLeast(level)).count()).orElse(0L);
@@ -70,7 +70,7 @@ final class Gate {
     void tested(TestResults found) {
         results = found;
         tested = true;
-        Lines.of(mojo.getLog()).errors(mojo.report().surprises(found));
+        mojo.lines().errors(mojo.report().surprises(found));
         mojo.getLog().info("test: " + SummaryLine.of(found, elapsed()));
         long bad = found.verdicts().stream().filter(v -> !v.good()).count();
         if (bad > 0) {

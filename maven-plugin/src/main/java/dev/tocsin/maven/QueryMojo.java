@@ -68,6 +68,6 @@ public final class QueryMojo extends TrialMojo {
         } else if (result.ok()) {
             answer(QueryOutput.people(result.value(), events.value()));
         }
-        refuseOrWarn(result, "the query was refused");
+        lines().orFail(result, "the query was refused");
     }
 }

@@ -3,25 +3,16 @@ package dev.tocsin.maven;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Runs rules and hunts against their fixtures. */
 @Mojo(name = "test", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class TestMojo extends GateMojo {
-    /** Only this case: its name, or a pattern with {@code *}. */
-    @Parameter(property = "tocsin.case")
-    private String testCase;
-
-    /** Whether it is a failure that there are no cases. */
-    @Parameter(property = "tocsin.failIfNoTests", defaultValue = "true")
-    private boolean failIfNoTests;
-
+public final class TestMojo extends FixtureMojo {
     @Override
     void guard(Gate gate) throws MojoExecutionException {
         if (said("skipTests") || said("maven.test.skip")) {
             getLog().info("skipped (skipTests)");
-            return;
+        } else {
+            runFixtures(gate);
         }
-        new FixtureRun(this, testCase, failIfNoTests).of(gate);
     }
 }

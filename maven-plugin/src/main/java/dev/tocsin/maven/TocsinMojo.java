@@ -69,7 +69,7 @@ abstract class TocsinMojo extends AbstractMojo {
             }
         });
         Checked<Configuration> read = Configuration.discover(folder(), given);
-        Lines.of(getLog()).findings(report(), read.diagnostics());
+        lines().findings(read.diagnostics());
         if (!read.ok()) {
             throw new MojoExecutionException("the configuration cannot be used: " + read.errors().get(0).headline());
         }
@@ -79,6 +79,11 @@ abstract class TocsinMojo extends AbstractMojo {
     /** The report, in colours where Maven has them. */
     final ConsoleReport report() {
         return new ConsoleReport(paint());
+    }
+
+    /** The log for texts of several lines. */
+    final Lines lines() {
+        return new Lines(getLog(), report());
     }
 
     /** The colours that Maven allows. */

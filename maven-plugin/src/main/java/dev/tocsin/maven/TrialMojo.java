@@ -70,7 +70,7 @@ abstract class TrialMojo extends RepositoryMojo {
         if (mapping == null) {
             return Fields.of(configuration, this)::forIndices;
         }
-        Schema schema = orFail(MappingFiles.read(folder(), folder().resolve(mapping.toPath())), "the mapping cannot be used").alone();
+        Schema schema = lines().orFail(MappingFiles.read(folder(), folder().resolve(mapping.toPath())), "the mapping cannot be used").alone();
         return patterns -> schema;
     }
 
@@ -97,18 +97,6 @@ abstract class TrialMojo extends RepositoryMojo {
             }
         } catch (IOException e) {
             throw new MojoExecutionException("the answer could not be written: " + e.getMessage(), e);
-        }
-    }
-
-    final <T> T orFail(Checked<T> checked, String sentence) throws MojoFailureException {
-        refuseOrWarn(checked, sentence);
-        return checked.value();
-    }
-
-    final void refuseOrWarn(Checked<?> checked, String sentence) throws MojoFailureException {
-        Lines.of(getLog()).findings(report(), checked.diagnostics());
-        if (!checked.ok()) {
-            throw new MojoFailureException(sentence + ": " + checked.errors().get(0).message());
         }
     }
 }
