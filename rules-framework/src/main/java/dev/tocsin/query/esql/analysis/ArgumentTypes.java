@@ -5,6 +5,7 @@ import dev.tocsin.query.esql.function.Parameter;
 import dev.tocsin.query.esql.function.Signature;
 import dev.tocsin.query.esql.plan.Expression;
 import dev.tocsin.query.esql.plan.Expression.Constant;
+import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.query.esql.value.EsqlType;
 import dev.tocsin.source.Span;
 
@@ -14,14 +15,18 @@ import java.util.Set;
 
 /** Checks the arguments of a call against the function's parameters, and casts them (esql 24 to 27). */
 final class ArgumentTypes {
+    private final Surroundings around;
     private final Problems problems;
+    private final Columns columns;
     private final Casts casts;
 
     /** Arguments that fit, and the type of the result. */
     record Typed(List<Expression> arguments, EsqlType result) {
     }
 
-    ArgumentTypes(Surroundings around, Casts casts) {
+    ArgumentTypes(Surroundings around, Columns columns, Casts casts) {
+        this.around = around;
+        this.columns = columns;
         this.problems = around.problems();
         this.casts = casts;
     }
@@ -41,6 +46,9 @@ final class ArgumentTypes {
         int count = arguments.size();
         for (int i = 0; i < count; i++) {
             Parameter parameter = signature.parameter(i, count);
+            if (parameter.constant()) {
+                arguments.set(i, constant(arguments.get(i)));
+            }
             if (literals && signature.check() == null) {
                 arguments.set(i, literal(arguments.get(i), parameter));
             }
@@ -78,6 +86,22 @@ final class ArgumentTypes {
             }
         }
         return new Typed(List.copyOf(arguments), result);
+    }
+
+    /** An argument that must be a constant: the engine computes it, and looks through columns that hold a constant. */
+    private Expression constant(Expression argument) {
+        Expression seen = argument;
+        if (argument instanceof Expression.Reference reference && columns.find(reference.name()) != null) {
+            seen = around.constants().get(columns.find(reference.name()));
+        }
+        if (seen == null || seen instanceof Constant || !Foldable.is(seen)) {
+            return seen == null ? argument : seen;
+        }
+        try {
+            return new Constant(seen.span(), seen.text(), seen.type(), around.fold(seen));
+        } catch (EsqlException e) {
+            return argument; // said when the call is looked at
+        }
     }
 
     private Expression literal(Expression argument, Parameter parameter) { // esql 26 c

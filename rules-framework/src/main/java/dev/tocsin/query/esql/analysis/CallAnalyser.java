@@ -39,11 +39,11 @@ final class CallAnalyser {
     private final ExpressionAnalyser expressions;
     private final ArgumentTypes types;
 
-    CallAnalyser(Surroundings around, ExpressionAnalyser expressions, Casts casts) {
+    CallAnalyser(Surroundings around, Columns columns, ExpressionAnalyser expressions, Casts casts) {
         this.around = around;
         this.problems = around.problems();
         this.expressions = expressions;
-        this.types = new ArgumentTypes(around, casts);
+        this.types = new ArgumentTypes(around, columns, casts);
     }
 
     /** One call on its way: what was written, and what it means. */

@@ -94,7 +94,7 @@ final class CommandAnalyser {
         for (FieldSyntax field : eval.fields()) {
             Named named = field(pipeline, columns, field, "EVAL");
             fields.add(named);
-            columns = columns.with(List.of(new Attribute(named.name(), named.value().type())));
+            columns = columns.with(List.of(column(pipeline, named)));
         }
         pipeline.add("EVAL", new Command.Eval(eval.span(), List.copyOf(fields), columns.list()), columns);
     }
@@ -108,6 +108,15 @@ final class CommandAnalyser {
             value = Casts.broken(value);
         }
         return new Named(field.name(), value);
+    }
+
+    /** The column of a field; a constant that it holds is remembered for functions that want one. */
+    static Attribute column(Pipeline pipeline, Named field) {
+        Attribute column = new Attribute(field.name(), field.value().type());
+        if (field.value() instanceof Expression.Constant constant) {
+            pipeline.around().constants().put(column, constant);
+        }
+        return column;
     }
 
     private static void sort(Pipeline pipeline, CommandSyntax.Sort sort) {

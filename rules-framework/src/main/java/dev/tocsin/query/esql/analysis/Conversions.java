@@ -35,7 +35,8 @@ final class Conversions {
     /** The function behind {@code ::name}; empty for a name that is no type to convert to. */
     static Optional<ScalarFunction> named(String typeName) {
         String lower = typeName.toLowerCase(Locale.ROOT);
-        return EsqlType.named(OTHER_NAMES.getOrDefault(lower, lower)).flatMap(Conversions::to);
+        return NOT_CONVERTED.contains(lower) ? Optional.empty()
+                : EsqlType.named(OTHER_NAMES.getOrDefault(lower, lower)).flatMap(Conversions::to);
     }
 
     /** What is wrong with a name that {@link #named} does not know. */

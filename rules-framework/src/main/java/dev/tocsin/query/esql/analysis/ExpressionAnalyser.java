@@ -34,7 +34,7 @@ final class ExpressionAnalyser {
         this.aggregates = aggregates;
         this.casts = new Casts(around);
         this.operators = new Operators(around, casts);
-        this.calls = new CallAnalyser(around, this, casts);
+        this.calls = new CallAnalyser(around, columns, this, casts);
     }
 
     Aggregates aggregates() {

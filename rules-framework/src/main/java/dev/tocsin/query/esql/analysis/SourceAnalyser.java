@@ -140,7 +140,7 @@ final class SourceAnalyser {
         for (FieldSyntax field : row.fields()) {
             Named named = CommandAnalyser.field(pipeline, columns, field, "ROW");
             fields.add(named);
-            columns = columns.with(List.of(new Attribute(named.name(), named.value().type())));
+            columns = columns.with(List.of(CommandAnalyser.column(pipeline, named)));
         }
         pipeline.add("ROW", new Command.Row(row.span(), List.copyOf(fields), columns.list()), columns);
     }

@@ -5,8 +5,10 @@ import dev.tocsin.query.esql.evaluate.Expressions;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.function.AbortException;
+import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Catalog;
 import dev.tocsin.query.esql.plan.Expression;
+import dev.tocsin.query.esql.plan.Expression.Constant;
 import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Warnings;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,8 @@ final class Surroundings {
     private final List<Schema> incomplete = new ArrayList<>();
     /** Why a field can only be kept or dropped. */
     private final Map<String, String> unusable = new HashMap<>();
+    /** What columns hold that ROW or EVAL made of a constant. */
+    private final Map<Attribute, Constant> constants = new IdentityHashMap<>();
     /** Fields of several types, which a conversion may read. */
     private final Set<String> unions = new TreeSet<>();
 
@@ -106,6 +111,10 @@ final class Surroundings {
 
     Map<String, String> unusable() {
         return unusable;
+    }
+
+    Map<Attribute, Constant> constants() {
+        return constants;
     }
 
     Set<String> unions() {

@@ -131,6 +131,7 @@ public final class Functions {
             ToRadians.FUNCTION,
             ToString.FUNCTION,
             ToTdigest.FUNCTION,
+            ToText.FUNCTION,
             ToTimeduration.FUNCTION,
             ToUnsignedLong.FUNCTION,
             ToUpper.FUNCTION,

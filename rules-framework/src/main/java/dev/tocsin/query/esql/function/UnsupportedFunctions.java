@@ -31,7 +31,7 @@ public final class UnsupportedFunctions {
             "the engine no longer has it",
             List.of("auto_bucket", "is_finite", "is_infinite", "is_nan", "multi_match"),
             "Tocsin leaves it out",
-            List.of("chicken", "🐔", "delay", "to_text", "sparkline"));
+            List.of("chicken", "🐔", "delay", "sparkline"));
 
     private static final Map<String, String> REASONS = reasons();
 
