@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * date math count as anything.
  */
 public final class IndexPatterns {
-    private static final Pattern BACKING_INDEX = Pattern.compile("\\.(?:ds|fs)-(.+)-\\d{4}\\.\\d{2}\\.\\d{2}-\\d{6}");
+    private static final Pattern BACKING_INDEX = Pattern.compile(
+            "(?:partial-|restored-|shrink-[^-]+-)?\\.(?:ds|fs)-(.+)-\\d{4}\\.\\d{2}\\.\\d{2}-\\d{6}");
+    private static final Pattern INTERNAL_INDEX = Pattern.compile("\\.internal(\\..+)-\\d{6}");
 
     private record Entry(boolean exclusion, boolean hidden, Wildcard cluster, Wildcard name) {
         static Entry of(String pattern, boolean first) {
@@ -81,9 +83,10 @@ public final class IndexPatterns {
         return dateMath ? name.substring(1, name.length() - 1).replaceAll("\\{.*}", "*") : name;
     }
 
-    /** The data stream that an index backs; any other name as it is. */
+    /** The data stream or alias that an index backs; any other name as it is. */
     static String dataStream(String index) {
         Matcher backing = BACKING_INDEX.matcher(index);
-        return backing.matches() ? backing.group(1) : index;
+        Matcher internal = INTERNAL_INDEX.matcher(index);
+        return backing.matches() ? backing.group(1) : internal.matches() ? internal.group(1) : index;
     }
 }

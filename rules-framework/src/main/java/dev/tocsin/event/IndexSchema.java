@@ -5,13 +5,13 @@ import dev.tocsin.value.LetterCase;
 import dev.tocsin.value.Suggestions;
 import dev.tocsin.value.Wildcard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The fields of several kinds of indices together: a field has the types that it has in any of them. */
@@ -20,7 +20,7 @@ final class IndexSchema implements Schema {
     private final boolean complete;
     private final boolean dynamic;
     /** All paths, once somebody has asked for them. */
-    private volatile Set<String> paths;
+    private volatile NavigableSet<String> paths;
 
     IndexSchema(List<FieldTable> kinds, boolean complete, boolean dynamic) {
         this.kinds = List.copyOf(kinds);
@@ -47,7 +47,10 @@ final class IndexSchema implements Schema {
             return field(pattern).filter(IndexSchema::isLeaf).map(List::of).orElse(List.of());
         }
         List<Field> out = new ArrayList<>();
-        for (String path : paths()) {
+        for (String path : paths().tailSet(wanted.prefix(), true)) {
+            if (!path.startsWith(wanted.prefix())) {
+                break;
+            }
             if (wanted.matches(path)) {
                 field(path).filter(IndexSchema::isLeaf).ifPresent(out::add);
             }
@@ -75,23 +78,15 @@ final class IndexSchema implements Schema {
         return dynamic;
     }
 
-    private Set<String> paths() {
-        Set<String> known = paths;
+    private NavigableSet<String> paths() {
+        NavigableSet<String> known = paths;
         if (known == null) {
-            known = allPaths();
+            Map<String, Field> fields = new HashMap<>();
+            kinds.forEach(kind -> kind.addTo(fields));
+            known = new TreeSet<>(fields.keySet());
             paths = known;
         }
         return known;
-    }
-
-    private Set<String> allPaths() {
-        Set<String> out = new TreeSet<>();
-        for (FieldTable kind : kinds) {
-            Map<String, Field> fields = new TreeMap<>();
-            kind.addTo(fields);
-            out.addAll(fields.keySet());
-        }
-        return out;
     }
 
     private static Field merge(Field one, Field other) {

@@ -23,6 +23,8 @@ class IndexPatternsTest {
             "west:logs-*                | east:logs-aws.cloudtrail-default                         | false",
             "logs-*                     | west:logs-aws.cloudtrail-default                         | false",
             "logs-*::data               | logs-aws.cloudtrail-default                              | true",
+            ".alerts-security.*         | .internal.alerts-security.alerts-default-000001          | true",
+            "logs-*                     | partial-.ds-logs-okta.system-default-2026.01.31-000001   | true",
             "<logs-{now/d}>             | logs-2026.01.31                                          | true",
             "<logs-{now/d}>             | metrics-2026.01.31                                       | false"})
     void an_event_is_read_when_the_last_pattern_that_names_its_index_includes_it(String patterns, String index, boolean covered) {
