@@ -2,20 +2,11 @@ package dev.tocsin.query.esql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tocsin.query.CompiledQuery;
-import dev.tocsin.query.Query;
-import dev.tocsin.query.QueryFacts;
-import dev.tocsin.query.QueryResult;
-import dev.tocsin.query.QueryRunException;
-import dev.tocsin.query.QuerySettings;
-import dev.tocsin.query.RunContext;
-import dev.tocsin.query.Session;
-import dev.tocsin.source.Checked;
-import dev.tocsin.source.EmbeddedText;
+import dev.tocsin.query.esql.CsvSpecRunner.Outcome;
+import dev.tocsin.query.esql.CsvSpecRunner.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +20,6 @@ import org.junit.jupiter.api.Test;
  * does not agree is named with expected and actual; it fails the build unless a resource table gives its reason.
  */
 class CsvSpecConformanceTest {
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-
-    private enum Outcome { AGREED, DISAGREED, REFUSED, SKIPPED }
-
-    private record Verdict(Outcome outcome, String why) {
-    }
-
     @Test
     void the_engine_s_own_tests_agree() throws IOException {
         Path directory = Path.of(System.getProperty("tocsin.conformance", "")).resolve("esql");
@@ -47,15 +31,15 @@ class CsvSpecConformanceTest {
         Map<Outcome, Integer> counts = new HashMap<>();
         List<String> unexplained = new ArrayList<>();
         for (CsvSpecCase test : cases(directory)) {
-            Verdict verdict = verdict(test, data);
+            Verdict verdict = CsvSpecRunner.verdict(test, data);
             String reason = known.get(test.id());
-            counts.merge(verdict.outcome, 1, Integer::sum);
-            if (verdict.outcome != Outcome.AGREED) {
-                System.out.println(verdict.outcome.name().toLowerCase(java.util.Locale.ROOT) + " " + test.id() + " (line " + test.line()
+            counts.merge(verdict.outcome(), 1, Integer::sum);
+            if (verdict.outcome() != Outcome.AGREED) {
+                System.out.println(verdict.outcome().name().toLowerCase(java.util.Locale.ROOT) + " " + test.id() + " (line " + test.line()
                         + ")" + (reason == null ? "" : " known: " + reason) + "\n    " + test.query().replace("\n", "\n    ")
-                        + "\n        " + verdict.why);
+                        + "\n        " + verdict.why());
             }
-            if ((verdict.outcome == Outcome.DISAGREED || verdict.outcome == Outcome.REFUSED) && reason == null) {
+            if ((verdict.outcome() == Outcome.DISAGREED || verdict.outcome() == Outcome.REFUSED) && reason == null) {
                 unexplained.add(test.id());
             }
         }
@@ -73,58 +57,5 @@ class CsvSpecConformanceTest {
             }
         }
         return cases;
-    }
-
-    private static Verdict verdict(CsvSpecCase test, CsvSpecData data) {
-        if (test.name().endsWith("-Ignore")) {
-            return new Verdict(Outcome.SKIPPED, "the suite ignores it");
-        }
-        try {
-            return run(test, data);
-        } catch (QueryRunException e) {
-            return new Verdict(Outcome.REFUSED, e.diagnostic().headline());
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Verdict(Outcome.DISAGREED, "failed with " + e + Stream.of(e.getStackTrace()).limit(6)
-                    .map(frame -> "\n            at " + frame).toList());
-        }
-    }
-
-    private static Verdict run(CsvSpecCase test, CsvSpecData data) {
-        Checked<Query> parsed = new EsqlLanguage().parse(EmbeddedText.alone("query", test.query()));
-        if (!parsed.ok()) {
-            return new Verdict(Outcome.REFUSED, parsed.errors().get(0).headline());
-        }
-        List<String> patterns = parsed.value().facts().indices().stream().map(QueryFacts.Mention::name).toList();
-        String missing = missing(parsed.value(), patterns, data);
-        if (missing != null) {
-            return new Verdict(Outcome.SKIPPED, missing);
-        }
-        Checked<CompiledQuery> compiled = parsed.value().compile(data.schema(patterns), QuerySettings.DEFAULT);
-        if (!compiled.ok()) {
-            return new Verdict(Outcome.REFUSED, compiled.errors().get(0).headline());
-        }
-        Session session = compiled.value().open(new RunContext(NOW, data.supplements()));
-        data.batches(patterns).forEach(session::accept);
-        String difference = CsvSpecComparison.difference(test, (QueryResult.Table) session.finish());
-        return difference == null ? new Verdict(Outcome.AGREED, "") : new Verdict(Outcome.DISAGREED, difference);
-    }
-
-    /** What a test needs that is not among the files, or null. */
-    private static String missing(Query query, List<String> patterns, CsvSpecData data) {
-        for (String pattern : patterns) {
-            if (pattern.equals("*")) {
-                return "it reads all indices of the suite, of which many are not here";
-            }
-            if (!pattern.startsWith("-") && data.batches(List.of(pattern)).isEmpty()) {
-                return "no data of index " + pattern;
-            }
-        }
-        for (QueryFacts.Mention resource : query.facts().resources()) {
-            String name = resource.name();
-            if (!data.has(name) && !data.supplements().policies().containsKey(name)) {
-                return "no data of " + name;
-            }
-        }
-        return null;
     }
 }

@@ -10,6 +10,7 @@ import dev.tocsin.query.Supplements.EnrichPolicy;
 import dev.tocsin.query.Supplements.LookupIndex;
 import dev.tocsin.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class CsvSpecData {
         files.forEach((index, file) ->
                 mappings.add(MappingFile.read(new SourceText(index, file.mapping(index))).orThrow()));
         schemas = Schemas.with(mappings);
-        supplements = new Supplements(lookups(), policies(), Map.of());
+        supplements = new Supplements(lookups(), policies(), Map.of("*", answers()));
     }
 
     static CsvSpecData of(Path directory) throws IOException {
@@ -76,7 +77,17 @@ final class CsvSpecData {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
+        }
+        return out;
+    }
+
+    private static Map<String, String> answers() {
+        Map<String, String> out = new HashMap<>();
+        try {
+            table("spec-answers.tsv").forEach(line -> out.put(line[0], line[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out;
     }

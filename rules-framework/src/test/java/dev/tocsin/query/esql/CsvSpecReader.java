@@ -28,6 +28,7 @@ final class CsvSpecReader {
     private final List<String> patterns = new ArrayList<>();
     private final List<String> table = new ArrayList<>();
     private boolean ignoreOrder;
+    private String refusal;
 
     private CsvSpecReader(String file) {
         this.file = file;
@@ -81,11 +82,13 @@ final class CsvSpecReader {
             (warning.contains("\\d") ? patterns : warnings).add(warning);
         } else if (lower.startsWith("warningregex:")) {
             patterns.add(line.substring("warningregex:".length()).trim());
+        } else if (lower.startsWith("refused:")) {
+            refusal = line.substring("refused:".length()).trim();
         } else if (lower.startsWith("ignoreorder:")) {
             ignoreOrder = Boolean.parseBoolean(line.substring("ignoreorder:".length()).trim());
         } else if (line.startsWith(";")) {
             cases.add(new CsvSpecCase(file, name, nameLine, whole, List.copyOf(capabilities), CsvSpecTable.read(table),
-                    List.copyOf(warnings), List.copyOf(patterns), ignoreOrder));
+                    List.copyOf(warnings), List.copyOf(patterns), ignoreOrder, refusal));
             clear();
         } else if (!lower.startsWith("warningwithfromsource:")) {
             table.add(line);
@@ -101,5 +104,6 @@ final class CsvSpecReader {
         patterns.clear();
         table.clear();
         ignoreOrder = false;
+        refusal = null;
     }
 }
