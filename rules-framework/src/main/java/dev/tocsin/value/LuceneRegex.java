@@ -39,7 +39,7 @@ public final class LuceneRegex {
         RegExp parsed = parse(pattern, letters);
         try {
             int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
-            return new LuceneRegex(pattern, Operations.determinize(parsed.toAutomaton(limit), limit));
+            return new LuceneRegex(pattern, Operations.determinize(RegexAutomaton.of(parsed, limit), limit));
         } catch (TooComplexToDeterminizeException e) {
             throw new ValueSyntaxException("the regular expression is too complex: as an automaton it needs more than "
                     + Operations.DEFAULT_DETERMINIZE_WORK_LIMIT + " steps of work");

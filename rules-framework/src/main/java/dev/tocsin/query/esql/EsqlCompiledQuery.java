@@ -17,8 +17,13 @@ import dev.tocsin.source.Level;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A query bound to a schema. What only a run knows (lookup indices, policies, now) is bound when the run starts. */
-record EsqlCompiledQuery(EsqlQuery query, Plan plan, Schema schema, QuerySettings settings) implements CompiledQuery {
+/**
+ * A query bound to a schema.
+ *
+ * @param plan what to run
+ * @param dependsOnRun whether the plan must be made anew for each run, from what only it knows: lookup indices, policies, now
+ */
+record EsqlCompiledQuery(EsqlQuery query, Plan plan, boolean dependsOnRun, Schema schema, QuerySettings settings) implements CompiledQuery {
     @Override
     public Session open(RunContext context) {
         return runner(context).open(context);
@@ -30,12 +35,16 @@ record EsqlCompiledQuery(EsqlQuery query, Plan plan, Schema schema, QuerySetting
     }
 
     private PlanRunner runner(RunContext context) {
+        return new PlanRunner(dependsOnRun ? bound(context) : plan, query.text(), schema, InnerQueries.LANGUAGES);
+    }
+
+    private Plan bound(RunContext context) {
         Analyser.Analysed bound = query.analyse(schema, settings, new Supplied(context.supplements()), context.now());
         List<Diagnostic> errors = Stream.concat(bound.diagnostics().stream(), bound.late().stream())
                 .filter(d -> d.level() == Level.ERROR).toList();
         if (!errors.isEmpty()) {
             throw new QueryRunException(errors.get(0));
         }
-        return new PlanRunner(bound.plan(), query.text(), schema, InnerQueries.LANGUAGES);
+        return bound.plan();
     }
 }

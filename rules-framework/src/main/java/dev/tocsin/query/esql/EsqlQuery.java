@@ -30,8 +30,9 @@ record EsqlQuery(EmbeddedText text, QuerySyntax syntax) implements Query {
         all.addAll(analysed.late());
         all.addAll(InnerQueries.check(analysed.plan(), text, schema, settings));
         all.sort(Diagnostic.ORDER);
+        boolean dependsOnRun = analysed.readsClock() || !facts().resources().isEmpty();
         boolean sound = analysed.plan() != null && all.stream().allMatch(d -> d.level() != Level.ERROR);
-        return new Checked<>(sound ? new EsqlCompiledQuery(this, analysed.plan(), schema, settings) : null, all);
+        return new Checked<>(sound ? new EsqlCompiledQuery(this, analysed.plan(), dependsOnRun, schema, settings) : null, all);
     }
 
     /** Resolves the query against what a run is given. */

@@ -7,6 +7,7 @@ import dev.tocsin.query.esql.plan.Plan;
 import dev.tocsin.query.esql.syntax.QuerySyntax;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
+import dev.tocsin.source.Level;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -46,9 +47,10 @@ public final class Analyser {
      *
      * @param plan the plan, or null after an error
      * @param diagnostics errors and warnings
+     * @param readsClock whether constants of the plan depend on the time of the run
      * @param late errors of constants that the engine finds only when it computes them; the plan may stand beside them
      */
-    public record Analysed(Plan plan, List<Diagnostic> diagnostics, List<Diagnostic> late) {
+    public record Analysed(Plan plan, List<Diagnostic> diagnostics, boolean readsClock, List<Diagnostic> late) {
     }
 
     /** Indices that all have the same fields, whatever they are called. */
@@ -66,17 +68,18 @@ public final class Analyser {
         Surroundings around = new Surroundings(problems, indices, catalog, text, now, version, zone(query, problems),
                 unmapped(query), wanted.copy());
         Pipeline pipeline = new Pipeline(around).read(query.commands());
-        if (pipeline.columns().open()) {
+        if (pipeline.columns().rest().whole()) {
             around.wanted().patterns().add("*");
         }
-        if (!problems.hasErrors() && !around.wanted().equals(wanted)) {
-            return pass(query, around.wanted(), problems.diagnostics()); // now FROM gives what the query needs
+        if (!around.wanted().equals(wanted)) {
+            return pass(query, around.wanted(), Stream.concat(earlier.stream(), problems.diagnostics().stream())
+                    .filter(d -> d.level() != Level.ERROR).toList()); // now FROM gives what the query needs
         }
         addLimit(pipeline);
         Plan plan = problems.hasErrors() ? null : new Plan(pipeline.commands(), around.zone(), problems.warnings());
         List<Diagnostic> all = Stream.concat(earlier.stream(), problems.diagnostics().stream()).distinct().sorted(Diagnostic.ORDER)
                 .toList();
-        return new Analysed(plan, all, problems.late());
+        return new Analysed(plan, all, around.readsClock(), problems.late());
     }
 
     private void addLimit(Pipeline pipeline) { // esql 103

@@ -37,16 +37,16 @@ final class BranchAnalyser {
         output.add(new Attribute("_fork", EsqlType.KEYWORD));
         union.list().stream().filter(a -> output.stream().noneMatch(o -> o.name().equals(a.name()))).forEach(output::add);
         Columns after = Columns.of(output.stream().map(a -> union.find(a.name()) == null ? a : union.find(a.name())).toList(),
-                union.open());
+                union.rest());
         pipeline.add("FORK", new Command.Fork(fork.span(), branches.stream().map(Pipeline::commands).toList(), after.list()), after);
     }
 
     /** The columns of all branches; one name must have one type. */
     static Columns union(Surroundings around, List<Pipeline> branches, Span span, String what) {
         Map<String, Attribute> out = new LinkedHashMap<>();
-        boolean open = false;
+        Rest rest = Rest.NONE;
         for (Pipeline branch : branches) {
-            open |= branch.columns().open();
+            rest = rest.or(branch.columns().rest());
             for (Attribute column : branch.input()) {
                 Attribute earlier = out.get(column.name());
                 boolean vague = earlier != null && (earlier.type() == EsqlType.NULL || earlier.type() == EsqlType.UNKNOWN);
@@ -58,7 +58,7 @@ final class BranchAnalyser {
                 }
             }
         }
-        return Columns.of(List.copyOf(out.values()), open);
+        return Columns.of(List.copyOf(out.values()), rest);
     }
 
     private static boolean fits(EsqlType one, EsqlType other) {

@@ -107,7 +107,7 @@ final class CallAnalyser {
     private Expression timestamp(Term.Call call, Place place) {
         Columns columns = expressions.columns();
         Attribute found = columns.find("@timestamp");
-        if (found == null && !columns.open() || found != null && !found.type().isDate() && found.type() != EsqlType.UNKNOWN) {
+        if (found == null && !columns.rest().names().test("@timestamp") || found != null && !found.type().isDate() && found.type() != EsqlType.UNKNOWN) {
             problems.error("esql-unknown-column", call.span(), "[" + call.name() + "] needs the column @timestamp, which is not here");
             return null;
         }

@@ -47,16 +47,22 @@ final class ColumnAnalyser {
             }
         });
         List<Attribute> output = byItem.stream().flatMap(List::stream).toList();
-        boolean open = pipeline.columns().open() && keep.names().stream().anyMatch(NamePattern::all);
-        project(pipeline, keep.span(), "KEEP", output.stream().map(Attribute::name).toList(), Columns.of(output, open));
+        List<NamePattern> patterns = keep.names().stream().filter(NamePattern::wildcard).toList();
+        Rest before = pipeline.columns().rest();
+        Rest rest = patterns.isEmpty() ? Rest.NONE : patterns.stream().anyMatch(NamePattern::all) ? before
+                : before.only(name -> patterns.stream().anyMatch(p -> p.matches(name)));
+        project(pipeline, keep.span(), "KEEP", output.stream().map(Attribute::name).toList(), Columns.of(output, rest));
     }
 
     static void drop(Pipeline pipeline, CommandSyntax.Drop drop) { // esql 96
         Set<String> gone = new HashSet<>();
         drop.names().forEach(name -> matches(pipeline, name).forEach(a -> gone.add(a.name())));
+        Rest before = pipeline.columns().rest();
+        Rest rest = before == Rest.NONE ? before : new Rest(before.whole(), before.names().and(name ->
+                drop.names().stream().noneMatch(p -> p.matches(name))));
         List<Attribute> output = pipeline.input().stream().filter(a -> !gone.contains(a.name())).toList();
         project(pipeline, drop.span(), "DROP", output.stream().map(Attribute::name).toList(),
-                Columns.of(output, pipeline.columns().open()));
+                Columns.of(output, rest));
     }
 
     private static List<Attribute> matches(Pipeline pipeline, NamePattern name) {
@@ -70,7 +76,7 @@ final class ColumnAnalyser {
         boolean asked = Unknown.pattern(pipeline.around(), pipeline.columns(), name.name());
         if (found.isEmpty() && !name.all() && asked) {
             String message = "no column fits the pattern [" + name.name() + "]";
-            if (pipeline.columns().open()) {
+            if (pipeline.columns().rest() != Rest.NONE) {
                 pipeline.around().problems().warning("esql-unknown-column", name.span(), message, null);
             } else {
                 pipeline.around().problems().error("esql-unknown-column", name.span(), message);
@@ -116,7 +122,7 @@ final class ColumnAnalyser {
             output.set(at, new Attribute(to, type));
         }
         project(pipeline, rename.span(), "RENAME", List.copyOf(inputs),
-                Columns.of(List.copyOf(output), pipeline.columns().open()));
+                Columns.of(List.copyOf(output), pipeline.columns().rest()));
     }
 
     private static int indexOf(List<Attribute> columns, String name) {

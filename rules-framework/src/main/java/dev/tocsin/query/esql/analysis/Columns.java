@@ -15,29 +15,29 @@ final class Columns {
     private final Map<String, Attribute> base;
     /** Changes to the base; null for a column that is gone. */
     private final Map<String, Attribute> changes;
-    private final boolean open;
+    private final Rest rest;
 
-    private Columns(List<Attribute> list, Map<String, Attribute> base, Map<String, Attribute> changes, boolean open) {
+    private Columns(List<Attribute> list, Map<String, Attribute> base, Map<String, Attribute> changes, Rest rest) {
         this.list = list;
         this.base = base;
         this.changes = changes;
-        this.open = open;
+        this.rest = rest;
     }
 
-    /** Columns in order; open when there may be more that are not known. */
-    static Columns of(List<Attribute> list, boolean open) {
+    /** Columns in order, and what else there may be. */
+    static Columns of(List<Attribute> list, Rest rest) {
         Map<String, Attribute> base = new HashMap<>(list.size() * 2);
         list.forEach(a -> base.put(a.name(), a));
-        return new Columns(List.copyOf(list), base, Map.of(), open);
+        return new Columns(List.copyOf(list), base, Map.of(), rest);
     }
 
     List<Attribute> list() {
         return list;
     }
 
-    /** Whether a column that is not here may exist nevertheless. */
-    boolean open() {
-        return open;
+    /** The columns that may be here beside those that are known. */
+    Rest rest() {
+        return rest;
     }
 
     /** The column of a name, or null. */
@@ -66,11 +66,11 @@ final class Columns {
         out.addAll(tail);
         Map<String, Attribute> overlay = new HashMap<>(changes);
         overlay.putAll(last);
-        return new Columns(List.copyOf(out), base, overlay, open);
+        return new Columns(List.copyOf(out), base, overlay, rest);
     }
 
-    /** The same, open or not. */
-    Columns opened(boolean mayHaveMore) {
-        return new Columns(list, base, changes, mayHaveMore);
+    /** The same, and perhaps others. */
+    Columns and(Rest more) {
+        return new Columns(list, base, changes, rest.or(more));
     }
 }

@@ -9,6 +9,12 @@ final class Foldable {
     private Foldable() {
     }
 
+    /** Whether its value depends on the time of the run. */
+    static boolean readsClock(Expression e) {
+        return e instanceof Expression.Scalar scalar && scalar.function().signature().name().equals("now")
+                || Expressions.parts(e).stream().anyMatch(Foldable::readsClock);
+    }
+
     static boolean is(Expression e) {
         if (e instanceof Expression.Constant constant) {
             return constant.type() != EsqlType.UNKNOWN;

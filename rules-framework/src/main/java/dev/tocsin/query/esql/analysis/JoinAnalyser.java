@@ -55,8 +55,7 @@ final class JoinAnalyser {
                 added.add(f);
             }));
         }
-        Columns after = pipeline.columns().with(added).opened(pipeline.columns().open()
-                || policy.isEmpty() && enrich.with().isEmpty());
+        Columns after = pipeline.columns().with(added).and(Rest.of(policy.isEmpty() && enrich.with().isEmpty()));
         pipeline.add("ENRICH", new Command.Enrich(enrich.span(), enrich.policy().text(), match, List.copyOf(fields),
                 List.copyOf(added), after.list()), after);
     }
@@ -95,7 +94,7 @@ final class JoinAnalyser {
             pipeline.expressions().since(join.span(), "LOOKUP JOIN with several fields", "9.2");
         }
         List<Attribute> added = right.stream().filter(a -> !rightKeys.contains(a.name())).toList();
-        Columns after = pipeline.columns().with(added).opened(pipeline.columns().open() || index.isEmpty());
+        Columns after = pipeline.columns().with(added).and(Rest.of(index.isEmpty()));
         pipeline.add("LOOKUP JOIN", new Command.LookupJoin(join.span(), join.index().text(), List.copyOf(leftKeys),
                 List.copyOf(rightKeys), condition, added, right, after.list()), after);
     }
@@ -138,7 +137,7 @@ final class JoinAnalyser {
                 both.add(a.name());
             }
         });
-        Columns columns = pipeline.columns().with(right).opened(index.isEmpty() || pipeline.columns().open());
+        Columns columns = pipeline.columns().with(right).and(Rest.of(index.isEmpty()));
         ExpressionAnalyser expressions = new ExpressionAnalyser(pipeline.around(), columns, null);
         Expression out = null;
         for (Term term : join.on()) {

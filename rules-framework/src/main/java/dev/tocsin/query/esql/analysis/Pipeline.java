@@ -17,7 +17,7 @@ final class Pipeline {
 
     /** A pipeline that starts with a source command. */
     Pipeline(Surroundings around) {
-        this(around, Columns.of(List.of(), false), List.of());
+        this(around, Columns.of(List.of(), Rest.NONE), List.of());
     }
 
     private Pipeline(Surroundings around, Columns columns, List<String> words) {

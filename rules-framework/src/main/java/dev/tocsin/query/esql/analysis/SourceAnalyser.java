@@ -73,7 +73,7 @@ final class SourceAnalyser {
         List<Attribute> output = columns.stream().map(SourceColumn::attribute).toList();
         boolean open = schema.isEmpty() || !schema.get().complete() || around.unmapped() != Surroundings.Unmapped.REFUSED;
         pipeline.add(from.timeSeries() ? "TS" : "FROM", new Command.From(from.span(), names, List.copyOf(columns), output),
-                Columns.of(output, open));
+                Columns.of(output, Rest.of(open)));
     }
 
     /** The fields by name (esql 94); of indices that are not wholly known only those that the query needs. */
@@ -148,6 +148,6 @@ final class SourceAnalyser {
     static void show(Pipeline pipeline, CommandSyntax.ShowInfo show) {
         List<Attribute> output = List.of(new Attribute("version", EsqlType.KEYWORD), new Attribute("date", EsqlType.KEYWORD),
                 new Attribute("hash", EsqlType.KEYWORD));
-        pipeline.add("SHOW", new Command.ShowInfo(show.span(), output), Columns.of(output, false));
+        pipeline.add("SHOW", new Command.ShowInfo(show.span(), output), Columns.of(output, Rest.NONE));
     }
 }

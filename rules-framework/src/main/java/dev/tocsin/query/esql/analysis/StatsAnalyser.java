@@ -45,7 +45,7 @@ final class StatsAnalyser {
                     key.name())));
         }
         List<Attribute> computed = results.stream().map(r -> new Attribute(r.name(), r.value().type())).toList();
-        Columns after = stats.inline() ? pipeline.columns().with(computed) : Columns.of(computed, false);
+        Columns after = stats.inline() ? pipeline.columns().with(computed) : Columns.of(computed, Rest.NONE);
         pipeline.add(stats.inline() ? "INLINE STATS" : "STATS", new Command.Stats(stats.span(), stats.inline(), aggregates.keys(),
                 List.copyOf(aggregates.found()), List.copyOf(results), after.list()), after);
     }

@@ -43,6 +43,7 @@ final class Surroundings {
     private final Map<String, String> unusable = new HashMap<>();
     /** What columns hold that ROW or EVAL made of a constant. */
     private final Map<Attribute, Constant> constants = new IdentityHashMap<>();
+    private boolean readsClock;
     /** Fields of several types, which a conversion may read. */
     private final Set<String> unions = new TreeSet<>();
 
@@ -63,6 +64,11 @@ final class Surroundings {
         this.wanted = wanted;
     }
 
+    /** Whether some constant was computed from the time of the run. */
+    boolean readsClock() {
+        return readsClock;
+    }
+
     Problems problems() {
         return problems;
     }
@@ -81,6 +87,7 @@ final class Surroundings {
      * @throws EsqlException when the engine would end the query over it
      */
     Object fold(Expression expression) {
+        readsClock |= Foldable.readsClock(expression);
         Evaluation evaluation = new Evaluation(now, zone, Locale.ENGLISH, new Warnings());
         try {
             return Expressions.bind(expression, Layout.of(List.of()), text, evaluation).open(Page.of(1, List.of())).at(0);

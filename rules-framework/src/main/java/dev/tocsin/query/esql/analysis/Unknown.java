@@ -17,7 +17,7 @@ final class Unknown {
     /** The column taken on trust, or null after an error. */
     static Attribute column(Surroundings around, Columns columns, String name, Span span) {
         boolean object = columns.list().stream().anyMatch(a -> a.name().startsWith(name + "."));
-        if (!columns.open()) {
+        if (!columns.rest().names().test(name)) {
             List<String> near = Suggestions.nearest(name, columns.list().stream().map(Attribute::name).toList(), 3);
             around.problems().error("esql-unknown-column", span, "there is no column [" + name + "] here"
                     + (object ? ", it is an object" : ""), object ? "name one of its fields" : fix(near));
@@ -60,6 +60,6 @@ final class Unknown {
 
     /** Whether all columns that a pattern fits are there; if not, asks for them. */
     static boolean pattern(Surroundings around, Columns columns, String pattern) {
-        return !columns.open() || !around.wanted().patterns().add(pattern);
+        return columns.rest() == Rest.NONE || !around.wanted().patterns().add(pattern);
     }
 }
