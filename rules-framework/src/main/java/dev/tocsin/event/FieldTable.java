@@ -1,8 +1,11 @@
 package dev.tocsin.event;
 
 import dev.tocsin.value.FieldType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -60,11 +63,13 @@ final class FieldTable {
         return null;
     }
 
-    /** Adds every field, objects included, that no table above it has. */
-    void addTo(Map<String, Field> out) {
+    /** The paths of this table and of those below it, objects included; each set is the same at every call. */
+    List<NavigableSet<String>> paths() {
+        List<NavigableSet<String>> out = new ArrayList<>();
         for (FieldTable table = this; table != null; table = table.below) {
-            table.fields.forEach(out::putIfAbsent);
+            out.add(table.fields.navigableKeySet());
         }
+        return out;
     }
 
     private Field exact(String path) {

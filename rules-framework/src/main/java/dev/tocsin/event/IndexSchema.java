@@ -5,27 +5,30 @@ import dev.tocsin.value.LetterCase;
 import dev.tocsin.value.Suggestions;
 import dev.tocsin.value.Wildcard;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The fields of several kinds of indices together: a field has the types that it has in any of them. */
 final class IndexSchema implements Schema {
     private final List<FieldTable> kinds;
     private final boolean complete;
     private final boolean dynamic;
-    /** All paths, once somebody has asked for them. */
-    private volatile NavigableSet<String> paths;
+    /** The paths of all kinds; what several kinds share stands there once. */
+    private final List<NavigableSet<String>> paths;
 
     IndexSchema(List<FieldTable> kinds, boolean complete, boolean dynamic) {
         this.kinds = List.copyOf(kinds);
         this.complete = complete;
         this.dynamic = dynamic;
+        Set<NavigableSet<String>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.paths = kinds.stream().flatMap(kind -> kind.paths().stream()).filter(distinct::add).toList();
     }
 
     @Override
@@ -46,16 +49,18 @@ final class IndexSchema implements Schema {
         if (wanted.isLiteral()) {
             return field(pattern).filter(IndexSchema::isLeaf).map(List::of).orElse(List.of());
         }
-        List<Field> out = new ArrayList<>();
-        for (String path : paths().tailSet(wanted.prefix(), true)) {
-            if (!path.startsWith(wanted.prefix())) {
-                break;
-            }
-            if (wanted.matches(path)) {
-                field(path).filter(IndexSchema::isLeaf).ifPresent(out::add);
+        TreeMap<String, Field> out = new TreeMap<>();
+        for (NavigableSet<String> some : paths) {
+            for (String path : some.tailSet(wanted.prefix(), true)) {
+                if (!path.startsWith(wanted.prefix())) {
+                    break;
+                }
+                if (wanted.matches(path)) {
+                    field(path).filter(IndexSchema::isLeaf).ifPresent(field -> out.put(path, field));
+                }
             }
         }
-        return List.copyOf(out);
+        return List.copyOf(out.values());
     }
 
     @Override
@@ -65,7 +70,9 @@ final class IndexSchema implements Schema {
 
     @Override
     public List<String> suggestions(String path) {
-        return Suggestions.nearest(path, paths(), 3);
+        List<String> near = new ArrayList<>();
+        paths.forEach(some -> near.addAll(Suggestions.nearest(path, some, 3)));
+        return Suggestions.nearest(path, near, 3);
     }
 
     @Override
@@ -76,17 +83,6 @@ final class IndexSchema implements Schema {
     @Override
     public boolean dynamic() {
         return dynamic;
-    }
-
-    private NavigableSet<String> paths() {
-        NavigableSet<String> known = paths;
-        if (known == null) {
-            Map<String, Field> fields = new HashMap<>();
-            kinds.forEach(kind -> kind.addTo(fields));
-            known = new TreeSet<>(fields.keySet());
-            paths = known;
-        }
-        return known;
     }
 
     private static Field merge(Field one, Field other) {
