@@ -53,8 +53,9 @@ final class InnerQueries {
 
     private static void check(Expression e, EmbeddedText text, Schema schema, QuerySettings settings, List<Diagnostic> out) {
         if (e instanceof Expression.Search search && LANGUAGES.containsKey(search.function().signature().name())
-                && search.arguments().get(0) instanceof Expression.Constant constant && constant.value() instanceof String) {
-            EmbeddedText inner = StringTexts.of(text, constant.span());
+                && search.arguments().get(0) instanceof Expression.Constant constant && constant.value() instanceof String query) {
+            boolean literal = constant.span().of(text.text()).startsWith("\"");
+            EmbeddedText inner = literal ? StringTexts.of(text, constant.span()) : EmbeddedText.alone("query", query);
             Checked<Query> parsed = LANGUAGES.get(search.function().signature().name()).parse(inner);
             out.addAll(parsed.diagnostics());
             if (parsed.ok()) {
