@@ -23,11 +23,13 @@ final class Compilation {
     static final String UNSUPPORTED = "rule-unsupported";
     private final Rule rule;
     private final Schema schema;
+    private final List<ExceptionItem> exceptions;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    Compilation(Rule rule, Schema schema) {
+    Compilation(Rule rule, Surroundings around) {
         this.rule = rule;
-        this.schema = schema;
+        this.schema = around.schema();
+        this.exceptions = around.exceptions();
     }
 
     Rule rule() {
@@ -52,7 +54,8 @@ final class Compilation {
     }
 
     Scope scope(Optional<CompiledQuery> query) {
-        return new Scope(rule, schema, Detector.indices(rule), rule.timestampOverride(), query, filters(rule.filters(), schema));
+        return new Scope(rule, schema, Detector.indices(rule), rule.timestampOverride(), query, filters(rule.filters(), schema),
+                BoundException.bind(exceptions, schema, diagnostics));
     }
 
     /** The rule's query; empty when it has none or a broken one. // rule-types 31 */

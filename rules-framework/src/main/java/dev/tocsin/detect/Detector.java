@@ -45,11 +45,11 @@ public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDet
      * @return the detector with warnings; or all errors, among them what Tocsin does not support, each with its place
      */
     static Checked<Detector> of(Rule rule, Schema schema) {
-        return of(rule, schema, schema);
+        return of(rule, Surroundings.of(schema));
     }
 
-    /** As {@link #of(Rule, Schema)}, with the fields of the threat indices, which only indicator match rules read. */
-    static Checked<Detector> of(Rule rule, Schema schema, Schema threatSchema) {
-        return new DetectorCompiler(rule, schema, threatSchema).compile();
+    /** As {@link #of(Rule, Schema)}, with exceptions and the fields of threat indices. */
+    static Checked<Detector> of(Rule rule, Surroundings surroundings) {
+        return new DetectorCompiler(rule, surroundings).compile();
     }
 }

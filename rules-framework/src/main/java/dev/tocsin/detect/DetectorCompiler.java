@@ -16,15 +16,13 @@ import java.util.Optional;
 /** Makes the detector of a rule. */
 final class DetectorCompiler {
     private final Rule rule;
-    private final Schema schema;
-    private final Schema threatSchema;
+    private final Surroundings around;
     private final Compilation made;
 
-    DetectorCompiler(Rule rule, Schema schema, Schema threatSchema) {
+    DetectorCompiler(Rule rule, Surroundings around) {
         this.rule = rule;
-        this.schema = schema;
-        this.threatSchema = threatSchema;
-        this.made = new Compilation(rule, schema);
+        this.around = around;
+        this.made = new Compilation(rule, around);
     }
 
     Checked<Detector> compile() {
@@ -104,21 +102,23 @@ final class DetectorCompiler {
         if (threats.mapping().stream().flatMap(List::stream).anyMatch(RuleType.ThreatMapping::negate)) {
             made.unsupported("threat_mapping", "negated entries of threat_mapping are not supported yet", null); // rule-types 54
         }
+        Schema threatSchema = around.threatSchema();
         List<List<IndicatorMapping.Entry>> groups = threats.mapping().stream().map(group -> group.stream()
-                .map(entry -> new IndicatorMapping.Entry(Compilation.field(entry.field(), schema),
+                .map(entry -> new IndicatorMapping.Entry(Compilation.field(entry.field(), around.schema()),
                         Compilation.field(entry.value(), threatSchema))).toList()).toList();
         Optional<EventQuery> query = threats.query().flatMap(q -> made.query(q, threatSchema, QuerySettings.DEFAULT))
                 .filter(EventQuery.class::isInstance).map(EventQuery.class::cast);
-        Indicators indicators = new Indicators(threats.indices(), query, made.filters(threats.filters(), threatSchema));
+        Indicators indicators = new Indicators(threats.indices(), query, made.filters(threats.filters(), threatSchema),
+                BoundException.bind(around.exceptions(), threatSchema, made.diagnostics()));
         return new ThreatMatchDetector(made.eventScope(), indicators,
-                new IndicatorMapping(schema, threatSchema, groups, threats.indicatorPath().orElse("threat.indicator")));
+                new IndicatorMapping(around.schema(), threatSchema, groups, threats.indicatorPath().orElse("threat.indicator")));
     }
 
     private void refuseWhatIsMissing() {
         rule.alert().suppression()
                 .ifPresent(s -> made.unsupported("alert_suppression", "alert suppression is not supported yet", null));
-        if (!rule.exceptionLists().isEmpty()) {
-            made.warning("exceptions_list", "the items of exception lists are not in the rule's file and are not applied");
+        if (!rule.exceptionLists().isEmpty() && around.exceptions().isEmpty()) {
+            made.warning("exceptions_list", "the items of exception lists are not in the rule's file, and none are given, so none are applied");
         }
         if (rule.dataViewId().isPresent()) {
             made.warning("data_view_id", "the index patterns of the data view are not known, so every event counts as covered");

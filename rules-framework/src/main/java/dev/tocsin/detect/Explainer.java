@@ -85,7 +85,7 @@ final class Explainer {
         return selection;
     }
 
-    /** The first filter that did not let an event through. */
+    /** The first filter or exception that did not let an event through. */
     private Statement filtered(int row) {
         SourceText source = scope.rule().source();
         for (Predicate filter : scope.filters()) {
@@ -98,7 +98,10 @@ final class Explainer {
                         + (seen.isEmpty() ? "" : ": " + seen), null, List.of());
             }
         }
-        return new Statement(names.get(row) + " is kept out by a filter", null, List.of());
+        String item = scope.exceptions().stream().filter(exception -> exception.active(selection.now())
+                        && exception.condition().at(selection.now()).rows(run.events()).contains(row))
+                .map(exception -> "item \"" + exception.item().name() + "\" of list " + exception.item().list()).findFirst().orElse("an item");
+        return new Statement(names.get(row) + " is excepted by " + item, null, List.of());
     }
 
     private static List<Seen> seen(Clause clause) {

@@ -15,12 +15,15 @@ import java.util.Optional;
  * @param indices patterns of the threat indices
  * @param query the threat query, if any
  * @param filters the threat filters
+ * @param exceptions the rule's exceptions, which hold for indicators too
  */
-record Indicators(List<String> indices, Optional<EventQuery> query, List<Predicate> filters) {
+record Indicators(List<String> indices, Optional<EventQuery> query, List<Predicate> filters,
+        List<BoundException> exceptions) {
     /** Copies the lists. */
     Indicators {
         indices = List.copyOf(indices);
         filters = List.copyOf(filters);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** The rows that count; the rule's window does not matter to them. */
@@ -28,6 +31,9 @@ record Indicators(List<String> indices, Optional<EventQuery> query, List<Predica
         RowSet rows = query.map(q -> q.match(Scope.context(run, now), batch)).orElseGet(() -> RowSet.all(batch.size()));
         for (Predicate filter : filters) {
             rows = filter.at(now).among(batch, rows);
+        }
+        for (BoundException exception : exceptions) {
+            rows = exception.active(now) ? rows.minus(exception.condition().at(now).among(batch, rows)) : rows;
         }
         IndexPatterns patterns = IndexPatterns.of(indices);
         RowSet.Builder covered = RowSet.builder(batch.size());

@@ -21,19 +21,21 @@ import java.util.Optional;
  * @param query decides each event by itself; empty for a rule without a query, which takes all, and for languages whose
  *     queries look at several events
  * @param filters must all hold beside the query
+ * @param exceptions must all not hold
  */
 record Scope(
         Rule rule, Schema schema, List<String> indices, Optional<String> time, Optional<CompiledQuery> query,
-        List<Predicate> filters) {
+        List<Predicate> filters, List<BoundException> exceptions) {
     /** Copies the lists. */
     Scope {
         indices = List.copyOf(indices);
         filters = List.copyOf(filters);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** The same with another field for the time of events. */
     Scope withTime(String field) {
-        return new Scope(rule, schema, indices, Optional.of(field), query, filters);
+        return new Scope(rule, schema, indices, Optional.of(field), query, filters, exceptions);
     }
 
     /** How far each event of a run comes. */
@@ -50,6 +52,9 @@ record Scope(
         RowSet kept = RowSet.all(batch.size());
         for (Predicate filter : filters) {
             kept = filter.at(now).among(batch, kept);
+        }
+        for (BoundException exception : exceptions) { // rule-types 16
+            kept = exception.active(now) ? kept.minus(exception.condition().at(now).among(batch, kept)) : kept;
         }
         return new Selection(batch, times, now, window, visible(batch), inside, kept, matched);
     }

@@ -1,15 +1,21 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.detect.ExceptionFile;
+import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.SourceText;
+import dev.tocsin.source.Utf8;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the events that a case names. */
 final class CaseInputs {
@@ -47,14 +53,44 @@ final class CaseInputs {
         return read.value();
     }
 
+    /** The items of the folder's own exception lists and of some files. */
+    List<ExceptionItem> exceptions(List<EventSource.OfFile> files) {
+        List<ExceptionItem> items = new ArrayList<>();
+        if (Files.isRegularFile(folder.resolve(FixtureFolder.EXCEPTIONS))) {
+            items.addAll(exceptions(folder.resolve(FixtureFolder.EXCEPTIONS), FixtureFolder.EXCEPTIONS));
+        }
+        for (EventSource.OfFile file : files) {
+            path(file).ifPresent(path -> items.addAll(exceptions(path, file.path())));
+        }
+        return items;
+    }
+
+    private List<ExceptionItem> exceptions(Path path, String name) {
+        String shown = folderName + "/" + name;
+        try {
+            Checked<SourceText> text = Utf8.decode(shown, Files.readAllBytes(path));
+            Checked<List<ExceptionItem>> read = text.errors().isEmpty() ? ExceptionFile.read(text.value()) : Checked.refused(text.errors());
+            errors.addAll(read.errors());
+            return read.ok() ? read.value() : List.of();
+        } catch (IOException e) {
+            errors.add(Place.of(new SourceText(shown, "")).error("fixture-unreadable", "the file cannot be read: " + e.getMessage(), null));
+            return List.of();
+        }
+    }
+
     private void file(EventSource.OfFile file, List<EventInput> inputs) {
+        path(file).ifPresent(path -> inputs.add(new EventInput.File(folderName + "/" + file.path(), path)));
+    }
+
+    private Optional<Path> path(EventSource.OfFile file) {
         Path path = folder.resolve(file.path()).normalize();
         if (!path.startsWith(folder.normalize())) {
             errors.add(file.place().error(CaseTable.ID, "\"" + file.path() + "\" is outside the fixture folder " + folderName, null));
         } else if (!Files.isRegularFile(path)) {
             errors.add(file.place().error(CaseTable.ID, "there is no file \"" + file.path() + "\" in " + folderName, null));
         } else {
-            inputs.add(new EventInput.File(folderName + "/" + file.path(), path));
+            return Optional.of(path);
         }
+        return Optional.empty();
     }
 }

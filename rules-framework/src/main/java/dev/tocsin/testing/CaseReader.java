@@ -7,15 +7,13 @@ import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.SourceText;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads one {@code [[case]]} of a cases file. */
 final class CaseReader {
     private static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
-            "skip", "query", "run", "runs", "indicators", "anomalies", "lookups", "enrich", "answers", "exceptions");
+            "skip", "query", "run", "runs", "indicators", "lookups", "enrich", "answers", "exceptions");
     private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect");
     private static final Set<String> RUNS_KEYS = Set.of("from", "to", "every");
     private final SourceText source;
@@ -49,22 +47,8 @@ final class CaseReader {
         }
         List<Expectation.OneRun> described = describedRuns();
         return new CaseSpec(name == null ? "case" : name, table.place("name"), events, table.events("history"),
-                table.instant("now"), runs(described), supplies(), query, expectation(described), skip);
-    }
-
-    private CaseSpec.Supplies supplies() {
-        return new CaseSpec.Supplies(table.events("indicators"), table.events("anomalies"), named("lookups"), named("enrich"),
-                table.events("answers"), table.files("exceptions"), table.place("name"));
-    }
-
-    /** A table of names to events. */
-    private Map<String, List<EventSource>> named(String key) {
-        Map<String, List<EventSource>> out = new LinkedHashMap<>();
-        for (TomlTable named : table.tables(key)) {
-            CaseTable inner = new CaseTable(source, named, errors);
-            named.entries().forEach(entry -> out.put(entry.key(), inner.events(entry.key())));
-        }
-        return out;
+                table.instant("now"), runs(described),
+                new NeededReader(source, table, errors).read(), query, expectation(described), skip);
     }
 
     private Expectation expectation(List<Expectation.OneRun> described) {

@@ -61,6 +61,15 @@ final class CaseTable {
         return value == null ? null : value.value();
     }
 
+    /** A list of strings; empty when it is missing. */
+    List<String> texts(String key) {
+        TomlList list = typed(key, TomlList.class, "a list of strings");
+        if (list != null && list.strings().size() < list.values().size()) {
+            error(list.span(), key + " should be a list of strings", null);
+        }
+        return list == null ? List.of() : list.strings().stream().map(TomlString::value).toList();
+    }
+
     /** A whole number that is not negative; null when it is missing or something else. */
     Long count(String key) {
         TomlInteger value = typed(key, TomlInteger.class, "a whole number");

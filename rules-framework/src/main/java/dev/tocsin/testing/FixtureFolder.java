@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<String, FieldType> types, long benignBudget) {
     static final String CASES = "cases.toml";
+    /** The exception lists of the rule, which hold in every case. */
+    static final String EXCEPTIONS = "exceptions.ndjson";
     private static final Set<String> FOLDERS = Set.of("fires", "silent");
     private static final Set<String> EVENTS = Set.of("ndjson", "jsonl", "json");
     private static final Set<String> NOTES = Set.of("md", "txt");
@@ -60,7 +62,7 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
                 if (!others.contains(file)) {
                     cases.add(unknownFolder(name, file));
                 }
-            } else if (!NOTES.contains(extension(file))) {
+            } else if (!NOTES.contains(extension(file)) && !file.equals(EXCEPTIONS)) {
                 data.add(file);
             }
         }

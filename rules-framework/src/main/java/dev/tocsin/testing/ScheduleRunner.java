@@ -17,16 +17,20 @@ import java.util.Optional;
 /** Runs a rule several times, as the scheduler would, each run knowing what the earlier ones wrote. */
 final class ScheduleRunner {
     private final Detector detector;
+    private final CaseSetup.Ready ready;
 
-    ScheduleRunner(Detector detector) {
-        this.detector = detector;
+    ScheduleRunner(CaseSetup.Ready ready) {
+        this.detector = ready.detector();
+        this.ready = ready;
     }
 
     /** The verdict over all runs. */
-    Verdict run(TestCase testCase, CaseSpec spec, Run first, RowSet events) {
+    Verdict run(TestCase testCase, CaseSpec spec) {
+        Run first = ready.run();
+        RowSet events = ready.events();
         Memory memory = Memory.NONE;
         List<Alert> all = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(ready.warnings());
         List<String> reasons = new ArrayList<>();
         Run surprising = null;
         RowSet wanted = RowSet.none(events.rows());

@@ -47,7 +47,7 @@ final class SubjectRunner {
             return List.of(unusable(subject, cases.isEmpty(), detector.errors()));
         }
         List<Verdict> verdicts = new ArrayList<>();
-        CaseRunner runner = new CaseRunner(rule, schema, folder);
+        CaseRunner runner = new CaseRunner(rule, schemas, folder);
         for (PlannedCase planned : cases) {
             TestCase testCase = new TestCase(subject, planned.name(), planned.place());
             long start = nanoseconds.getAsLong();

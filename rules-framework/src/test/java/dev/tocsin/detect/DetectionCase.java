@@ -90,7 +90,10 @@ record DetectionCase(TomlTable table) {
     }
 
     Checked<Detector> detector() {
-        return Detector.of(rule(), SCHEMA);
+        String text = table.string("exceptions").map(TomlString::value).orElse("");
+        Checked<List<ExceptionItem>> exceptions = ExceptionFile.read(new SourceText("exceptions.ndjson", text));
+        return exceptions.ok() ? Detector.of(rule(), new Surroundings(SCHEMA, SCHEMA, exceptions.value()))
+                : Checked.refused(exceptions.errors());
     }
 
     EventBatch events(String key) {
