@@ -11,6 +11,7 @@ import dev.tocsin.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the fields and functions of expressions, and what is asked of the fields. */
@@ -90,7 +91,7 @@ final class ExpressionFacts {
                 clause(argument, call.span(), call.name(), values(call.arguments()));
             }
         }
-        if (InnerQueries.LANGUAGES.containsKey(call.name()) && !call.arguments().isEmpty()
+        if (InnerQueries.FUNCTIONS.contains(call.name()) && !call.arguments().isEmpty()
                 && call.arguments().get(0) instanceof Term.Literal literal && literal.value() instanceof String) {
             inner(call, literal);
         }
@@ -99,8 +100,8 @@ final class ExpressionFacts {
     /** The fields of a query inside this one, where they stand in this one. */
     private void inner(Term.Call call, Term.Literal literal) {
         EmbeddedText alone = EmbeddedText.alone("query", text.text());
-        EmbeddedText inside = StringTexts.of(alone, literal.span());
-        Query query = InnerQueries.LANGUAGES.get(call.name()).parse(inside).value();
+        EmbeddedText inside = StringTexts.of(alone, literal.span(), (String) literal.value());
+        Query query = InnerQueries.language(call.name(), Map.of()).parse(inside).value();
         if (query != null) {
             query.facts().fields().forEach(f -> use(f.path(), inside.toSource(f.span()), inside.toSource(f.clause()), f.operator(),
                     f.values()));

@@ -9,8 +9,18 @@ final class StringTexts {
     private StringTexts() {
     }
 
-    /** The text of the literal at a span of a query. */
-    static EmbeddedText of(EmbeddedText query, Span literal) {
+    /** The text of the constant at a span of a query; of one that is computed every character stands where it begins. */
+    static EmbeddedText of(EmbeddedText query, Span constant, String value) {
+        EmbeddedText literal = constant.of(query.text()).startsWith("\"") ? literal(query, constant) : null;
+        if (literal != null && literal.text().equals(value)) {
+            return literal;
+        }
+        int[] offsets = new int[value.length() + 1];
+        Arrays.fill(offsets, place(query, constant.start()));
+        return EmbeddedText.mapped(query.source(), value, offsets);
+    }
+
+    private static EmbeddedText literal(EmbeddedText query, Span literal) {
         String written = literal.of(query.text());
         boolean raw = written.startsWith("\"\"\"");
         int quotes = raw ? 3 : 1;

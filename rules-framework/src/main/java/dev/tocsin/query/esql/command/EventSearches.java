@@ -11,6 +11,7 @@ import dev.tocsin.query.esql.evaluate.Expressions;
 import dev.tocsin.query.esql.plan.Aggregate;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.Expression;
+import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
 import java.util.ArrayList;
@@ -56,10 +57,11 @@ record EventSearches(List<String> names, List<EventQuery> queries, Run run) {
         if (!(search.arguments().get(0) instanceof Expression.Constant constant) || !(constant.value() instanceof String query)) {
             throw run.refuse("esql-" + name, search.span(), "Query must be a constant string", null);
         }
-        QueryLanguage language = run.languages().get(name);
-        if (language == null || !search.options().isEmpty()) {
-            throw run.refuse("esql-not-supported", search.span(), language == null
-                    ? name + " is not supported here" : "options of " + name + " are not supported", null);
+        QueryLanguage language;
+        try {
+            language = run.languages().of(name, search.options());
+        } catch (EsqlException e) {
+            throw run.refuse(search.span(), e);
         }
         Checked<Query> parsed = language.parse(EmbeddedText.alone(name, query));
         Checked<CompiledQuery> compiled = parsed.ok() ? parsed.value().compile(run.schema(), QuerySettings.DEFAULT)

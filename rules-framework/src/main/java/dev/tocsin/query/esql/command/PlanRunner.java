@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.Explanation;
-import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.RunContext;
 import dev.tocsin.query.Session;
@@ -12,7 +11,6 @@ import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Warnings;
 import dev.tocsin.source.EmbeddedText;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Runs a plan. Immutable and thread safe.
@@ -20,14 +18,9 @@ import java.util.Map;
  * @param plan what to run
  * @param text the query's text, for messages
  * @param schema the fields of the events, for queries inside of KQL and QSTR
- * @param languages the languages of queries inside the query: {@code kql}, {@code qstr}
+ * @param languages the languages of queries inside the query
  */
-public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, Map<String, QueryLanguage> languages) {
-    /** Copies the map. */
-    public PlanRunner {
-        languages = Map.copyOf(languages);
-    }
-
+public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, InnerLanguages languages) {
     /**
      * Starts a run.
      *

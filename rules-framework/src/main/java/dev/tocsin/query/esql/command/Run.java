@@ -1,7 +1,6 @@
 package dev.tocsin.query.esql.command;
 
 import dev.tocsin.event.Schema;
-import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.RunContext;
 import dev.tocsin.query.Supplements;
@@ -13,7 +12,6 @@ import dev.tocsin.query.esql.value.Evaluation;
 import dev.tocsin.query.esql.value.Site;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
-import java.util.Map;
 
 /**
  * One run of a query.
@@ -22,11 +20,11 @@ import java.util.Map;
  * @param schema the fields of the events
  * @param context the time of the run and what the test gives
  * @param evaluation what expressions know; collects warnings
- * @param languages the languages of queries inside the query, by the function that takes them
+ * @param languages the languages of queries inside the query
  * @param trace keeps what passes between the commands for an explanation, or null
  */
 record Run(
-        EmbeddedText text, Schema schema, RunContext context, Evaluation evaluation, Map<String, QueryLanguage> languages, Trace trace) {
+        EmbeddedText text, Schema schema, RunContext context, Evaluation evaluation, InnerLanguages languages, Trace trace) {
     Supplements supplements() {
         return context.supplements();
     }
