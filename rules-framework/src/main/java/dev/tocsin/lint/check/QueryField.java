@@ -10,7 +10,7 @@ import dev.tocsin.lint.RuleSubject;
 final class QueryField implements Check.OfRule {
     @Override
     public About about() {
-        return About.warning("query-field", "every field of a query exists in the indices that the rule reads")
+        return About.error("query-field", "every field of a query exists in the indices that the rule reads")
                 .why("""
                         A field that no index has never matches: the rule is silent, and nobody knows why. A mistyped name is the usual reason.""")
                 .bad(Example.rule("""

@@ -6,7 +6,6 @@ import dev.tocsin.query.QueryFacts;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sorts what the languages say about a query into the checks that users can name; each language has ids of its own. */
@@ -18,23 +17,32 @@ final class QueryFindings {
         return subject.syntaxFindings().stream().filter(d -> d.level() == Level.ERROR).toList();
     }
 
-    /** KQL and Lucene find nothing where a field does not exist, and say nothing; the other languages refuse such a field. */
+    /**
+     * KQL and Lucene find nothing where a field does not exist, and say nothing; the other languages refuse such a field. Where
+     * only ECS and integrations are known, a field may exist all the same: then it is worth knowing, and a warning only when
+     * its name looks like that of another.
+     */
     static List<Diagnostic> fields(RuleSubject subject) {
-        Stream<Diagnostic> said = subject.fieldFindings().stream().filter(QueryFindings::isField);
-        boolean silent = List.of("kuery", "lucene").contains(subject.rule().language());
-        Optional<Schema> schema = subject.schema().filter(Schema::complete);
-        if (!silent || schema.isEmpty() || !subject.rule().metadata().checkFields()) {
-            return said.toList();
+        Schema schema = subject.schema().orElse(null);
+        if (schema == null || !subject.rule().metadata().checkFields()) {
+            return List.of();
         }
-        return Stream.concat(said, subject.facts().stream().flatMap(f -> f.fields().stream())
-                .filter(use -> use.path().indexOf('*') < 0 && schema.get().field(use.path()).isEmpty())
-                .map(use -> unknown(subject, schema.get(), use))).toList();
+        Stream<Diagnostic> said = subject.fieldFindings().stream().filter(QueryFindings::isField);
+        if (List.of("kuery", "lucene").contains(subject.rule().language())) {
+            said = Stream.concat(said, subject.facts().stream().flatMap(f -> f.fields().stream())
+                    .filter(use -> use.path().indexOf('*') < 0 && schema.field(use.path()).isEmpty())
+                    .map(use -> unknown(subject, schema, use)));
+        }
+        return said.map(d -> schema.complete() || d.level() != Level.WARNING || d.fix() != null && d.fix().startsWith("did you mean")
+                ? d : new Diagnostic(Level.INFO, d.id(), d.source(), d.span(), d.message(), d.fix())).toList();
     }
 
     private static Diagnostic unknown(RuleSubject subject, Schema schema, QueryFacts.FieldUse use) {
         List<String> near = schema.suggestions(use.path());
-        return subject.queryText().orElseThrow().diagnostic(Level.WARNING, "query-field", use.span(), "no index of the rule has the field \""
-                + use.path() + "\", so that this never holds", near.isEmpty() ? null : "did you mean \"" + near.get(0) + "\"?");
+        String message = schema.complete() ? "no index of the rule has the field \"" + use.path() + "\", so that this never holds"
+                : "no schema knows the field \"" + use.path() + "\"";
+        return subject.queryText().orElseThrow().diagnostic(Level.WARNING, "query-field", use.span(), message,
+                near.isEmpty() ? null : "did you mean \"" + near.get(0) + "\"?");
     }
 
     static List<Diagnostic> types(RuleSubject subject) {
