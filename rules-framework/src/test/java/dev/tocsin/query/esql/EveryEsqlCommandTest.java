@@ -6,9 +6,8 @@ import dev.tocsin.query.esql.CsvSpecRunner.Outcome;
 import dev.tocsin.query.esql.CsvSpecRunner.Verdict;
 import dev.tocsin.query.esql.command.Commands;
 import dev.tocsin.query.esql.command.EsqlCommand;
-import dev.tocsin.query.esql.function.AggregateFunction;
 import dev.tocsin.query.esql.function.Functions;
-import dev.tocsin.query.esql.function.GroupingFunction;
+import dev.tocsin.query.esql.function.ScalarFunction;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Commands, aggregates and grouping functions have spec files in csv-spec form, over the data in {@code spec-data}. */
+/** Commands, aggregates, grouping and full text functions have spec files in csv-spec form, over the data in {@code spec-data}. */
 class EveryEsqlCommandTest {
     @TestFactory
     Stream<DynamicTest> every_command_does_what_its_spec_file_says() {
@@ -28,8 +27,8 @@ class EveryEsqlCommandTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_aggregate_and_grouping_function_does_what_its_spec_file_says() {
-        return Functions.ALL.stream().filter(f -> f instanceof AggregateFunction || f instanceof GroupingFunction)
+    Stream<DynamicTest> every_function_that_is_not_scalar_does_what_its_spec_file_says() {
+        return Functions.ALL.stream().filter(f -> !(f instanceof ScalarFunction))
                 .map(f -> f.signature().name()).map(name -> spec("function/" + name));
     }
 
