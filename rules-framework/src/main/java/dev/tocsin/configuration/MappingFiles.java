@@ -9,7 +9,10 @@ import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import dev.tocsin.source.Utf8;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +39,7 @@ public final class MappingFiles {
 
     /** One mapping file. */
     public static Checked<MappingFile> read(Path root, Path file) {
-        String name = (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+        String name = name(root, file);
         try {
             Checked<SourceText> text = Utf8.decode(name, Files.readAllBytes(file));
             return text.errors().isEmpty() ? MappingFile.read(text.value()) : Checked.refused(text.diagnostics());
@@ -46,6 +49,11 @@ public final class MappingFiles {
     }
 
     private void add(Path path) {
+        if (!Files.exists(path)) {
+            diagnostics.add(new Diagnostic(Level.ERROR, ID, new SourceText(name(root, path), ""), Span.at(0), "the path " + path
+                    + " does not exist", "name it with -Dtocsin.mappings=PATH, or with mappings = \"PATH\" in tocsin.toml"));
+            return;
+        }
         try (Stream<Path> found = Files.walk(path)) {
             for (Path file : found.filter(f -> f.toString().endsWith(".json") || f.equals(path) && Files.isRegularFile(f)).sorted().toList()) {
                 Checked<MappingFile> read = read(root, file);
@@ -54,13 +62,18 @@ public final class MappingFiles {
                     files.add(read.value());
                 }
             }
-        } catch (IOException e) {
-            diagnostics.add(unreadable(path.toString(), e));
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.add(unreadable(name(root, path), e));
         }
     }
 
-    private static Diagnostic unreadable(String name, IOException e) {
-        return new Diagnostic(Level.ERROR, ID, new SourceText(name, ""), Span.at(0), "the mapping file cannot be read: "
-                + e.getMessage(), null);
+    private static String name(Path root, Path file) {
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    private static Diagnostic unreadable(String name, Exception e) {
+        String reason = e instanceof NoSuchFileException ? "it does not exist"
+                : e instanceof AccessDeniedException ? "access is denied" : e.getMessage();
+        return new Diagnostic(Level.ERROR, ID, new SourceText(name, ""), Span.at(0), "the mapping file cannot be read: " + reason, null);
     }
 }

@@ -44,8 +44,8 @@ final class FileTree {
 
     void add(Path root) {
         if (!Files.exists(root)) {
-            problems.add(RuleLoader.problem(names.apply(root), "the path does not exist",
-                    "name the folder of the rules with tocsin.rules, or in tocsin.toml"));
+            problems.add(RuleLoader.problem(names.apply(root), "the path " + root.toAbsolutePath().normalize() + " does not exist",
+                    "name the folder of the rules with -Dtocsin.rules=DIR, or with rules = \"DIR\" in tocsin.toml"));
         } else if (Files.isDirectory(root)) {
             folder(root, root);
         } else {

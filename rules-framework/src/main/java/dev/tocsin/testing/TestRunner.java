@@ -2,6 +2,7 @@ package dev.tocsin.testing;
 
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.source.Checked;
+import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ public final class TestRunner {
 
     private static List<String> problems(TestRequest request, List<RuleFile> chosen, List<Verdict> verdicts) {
         List<String> problems = new ArrayList<>();
-        request.rules().problems().forEach(problem -> problems.add(problem.headline()));
+        request.rules().problems().stream().filter(problem -> problem.level() == Level.ERROR)
+                .forEach(problem -> problems.add(problem.headline() + (problem.fix() == null ? "" : ": " + problem.fix())));
         boolean selected = request.selection().rule() != null;
         if (chosen.isEmpty() && (selected || !request.allowNoRules())) {
             problems.add(selected ? "no rule is called \"" + request.selection().rule() + "\": expected an id, a name or a path, perhaps"

@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A new rule that passes its own two fixtures, ready to be changed.
@@ -26,18 +30,24 @@ public record NewRule(String path, String name, String type, String author, Loca
     /** The rule types that there is a template for. */
     public static final List<String> TYPES = List.of("query", "new_terms", "eql", "esql", "threshold");
 
+    /** Names with a letter or digit, none of which begins with a dot, and slashes between them. */
+    private static final Pattern PATH = Pattern.compile("(?U)(?:[^/.\\p{Cntrl}:][^/\\p{Cntrl}:]*/)*[\\w&&[^_]][^/\\p{Cntrl}:]*");
+    private static final Pattern HOLE = Pattern.compile("\\$\\{([a-z-]+)}");
+    /** Files of these names are not read as rules. */
+    private static final Set<String> OWN = Set.of("tocsin", "cases");
+
     /** @throws IllegalArgumentException with a sentence for the user when the path or the type cannot be used */
     public NewRule {
         if (!TYPES.contains(type)) {
             throw new IllegalArgumentException("there is no template for \"" + type + "\"; there is one for each of "
                     + String.join(", ", TYPES));
         }
-        path = path.replace('\\', '/').replaceAll("\\.toml$", "");
-        Path plain = Path.of(path);
-        if (path.isBlank() || plain.isAbsolute() || !plain.normalize().equals(plain) || plain.startsWith("..")) {
-            throw new IllegalArgumentException("\"" + path + "\" is no path below the rules folder, such as aws/my_rule");
+        String plain = path.replace('\\', '/').replaceAll("\\.toml$", "");
+        if (!PATH.matcher(plain).matches() || OWN.contains(plain.substring(plain.lastIndexOf('/') + 1))) {
+            throw new IllegalArgumentException("\"" + path + "\" is no path of a rule below the rules folder, such as aws/my_rule");
         }
-        name = name == null ? title(plain.getFileName().toString()) : name;
+        path = plain;
+        name = name == null ? title(plain.substring(plain.lastIndexOf('/') + 1)) : name;
     }
 
     /**
@@ -55,10 +65,10 @@ public record NewRule(String path, String name, String type, String author, Loca
     }
 
     private String filled(String template) {
-        return text(template)
-                .replace("${name}", escaped(name)).replace("${author}", escaped(author)).replace("${id}", id.toString())
-                .replace("${date}", today.format(DateTimeFormatter.ofPattern("uuuu/MM/dd", java.util.Locale.ROOT)))
-                .replace("${date-iso}", today.toString());
+        String date = today.format(DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT));
+        Map<String, String> values = Map.of("name", escaped(name), "author", escaped(author), "id", id.toString(), "date", date,
+                "date-iso", today.toString());
+        return HOLE.matcher(text(template)).replaceAll(hole -> Matcher.quoteReplacement(values.get(hole.group(1))));
     }
 
     private static String escaped(String text) {

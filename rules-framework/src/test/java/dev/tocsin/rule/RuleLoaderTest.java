@@ -114,7 +114,8 @@ class RuleLoaderTest {
 
     @Test
     void a_missing_path_is_an_error() {
-        assertThat(told(load())).containsExactly("rules:1:1 error[file-unreadable] the path does not exist");
+        assertThat(told(load())).containsExactly("rules:1:1 error[file-unreadable] the path " + root.resolve("rules") + " does not exist");
+        assertThat(load().problems().get(0).fix()).contains("-Dtocsin.rules=DIR").contains("rules = \"DIR\" in tocsin.toml");
     }
 
     @Test

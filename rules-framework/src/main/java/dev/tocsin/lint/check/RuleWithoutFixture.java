@@ -34,7 +34,8 @@ final class RuleWithoutFixture implements Check.OfSet {
             if (testable && !FixtureFolders.hasCases(fixtures.resolve(FixtureFolders.of(rule.path())))) {
                 (required ? findings.at(Level.ERROR) : findings)
                     .add(rule.source(), rule.span("name"), "the rule has no fixtures",
-                                "put events that it must find into fixtures/" + FixtureFolders.of(rule.path()) + "/fires/");
+                                "put events that it must find into " + FixtureFolders.shown(fixtures.resolve(FixtureFolders.of(rule.path())),
+                                        context.configuration().root()) + "/fires/");
             }
         }
     }
