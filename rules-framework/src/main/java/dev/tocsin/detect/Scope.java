@@ -9,6 +9,7 @@ import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.RunContext;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
+import dev.tocsin.rule.RuleType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,10 @@ record Scope(
         return new Scope(rule, schema, indices, Optional.of(field), query, filters, exceptions);
     }
 
-    /** How far each event of a run comes. */
+    /**
+     * How far each event of a run comes. An EQL query, which may end with an error, is left to its session: that looks only at
+     * the events that it reaches.
+     */
     Selection select(Run run) {
         EventBatch batch = run.events();
         EventTimes written = EventTimes.of(batch, schema, time.orElse(null),
@@ -47,7 +51,7 @@ record Scope(
         EventTimes times = run.at().isPresent() ? written : written.assuming(now);
         RunWindow window = run.at().isPresent() ? Windows.of(rule, now) : times.around(run.history(), now);
         RowSet inside = run.at().isPresent() ? times.inside(window) : times.usable().minus(first(run.history(), batch.size()));
-        RowSet matched = query.filter(EventQuery.class::isInstance).map(EventQuery.class::cast)
+        RowSet matched = query.filter(q -> q instanceof EventQuery && !(rule.type() instanceof RuleType.Eql)).map(EventQuery.class::cast)
                 .map(q -> q.match(context(run, now), batch)).orElseGet(() -> RowSet.all(batch.size()));
         RowSet kept = RowSet.all(batch.size());
         for (Predicate filter : filters) {

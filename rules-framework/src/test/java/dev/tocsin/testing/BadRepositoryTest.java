@@ -31,7 +31,7 @@ class BadRepositoryTest {
     @Test
     void a_string_that_is_never_closed() {
         repository.file("rules/bad.toml", "[rule]\nname = \"never closed\nseverity = 'low'\n");
-        assertThat(told("bad")).contains("rules/bad.toml:2:8 error[toml-syntax] the string that begins here with \" is never closed");
+        assertThat(told("bad")).contains("rules/bad.toml:2:8 error[toml-syntax] the string that begins here is not closed on its line");
     }
 
     @Test
@@ -146,6 +146,14 @@ class BadRepositoryTest {
         TestResults results = repository.run();
         assertThat(lines(results)).containsExactly("ERROR Bad › silent/e.ndjson: the run ended with an error", GOOD);
         assertThat(results.verdicts().get(0).diagnostics().get(0).message()).contains("\"twelve\" is no number");
+    }
+
+    @Test
+    void an_error_that_only_an_event_of_another_index_would_cause_does_not_happen() {
+        repository.rule("other.toml", "Other", "any where number(process.name) == 12", "").file("fixtures/other/silent/e.ndjson",
+                EVENT + "{\"_index\":\"logs-okta.system-default\",\"_source\":{\"process\":{\"name\":\"twelve\"}}}\n");
+        language("other", "eql", "eql");
+        assertThat(lines(repository.run())).containsExactly(GOOD, "PASSED Other › silent/e.ndjson: no alert, as expected");
     }
 
     /** Turns a KQL rule into one of another language. */

@@ -46,7 +46,7 @@ class QueryTrialTest {
     @CsvSource(delimiter = '|', textBlock = """
             sql   | select                            | there is no query language "sql"; there are
             kuery | user.name: (bob or                | expected
-            eql   | any where proces.name == "x" and  | expected
+            eql   | any where proces.name == "x" and  | Expected a field
             eql   | any where number(user.name) == 1  | "ann" is no number
             """)
     void what_cannot_be_run_is_refused(String language, String query, String message) {
