@@ -6,6 +6,7 @@ import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryFacts;
 import dev.tocsin.query.QuerySettings;
 import dev.tocsin.query.esql.analysis.Analyser;
+import dev.tocsin.query.esql.command.Refusals;
 import dev.tocsin.query.esql.plan.Catalog;
 import dev.tocsin.query.esql.syntax.QuerySyntax;
 import dev.tocsin.source.Checked;
@@ -29,6 +30,9 @@ record EsqlQuery(EmbeddedText text, QuerySyntax syntax) implements Query {
         List<Diagnostic> all = new ArrayList<>(analysed.diagnostics());
         all.addAll(analysed.late());
         all.addAll(InnerQueries.check(analysed.plan(), text, schema, settings));
+        if (analysed.plan() != null) {
+            all.addAll(Refusals.in(analysed.plan().commands(), text));
+        }
         all.sort(Diagnostic.ORDER);
         boolean dependsOnRun = analysed.readsClock() || !facts().resources().isEmpty();
         boolean sound = analysed.plan() != null && all.stream().allMatch(d -> d.level() != Level.ERROR);

@@ -66,6 +66,9 @@ final class Pipeline {
         }
     }
 
+    /** After so many commands each time, columns are computed instead of being left for later. */
+    private static final int SETTLED = 32;
+
     private final List<Link> links;
     private final Sink first;
 
@@ -93,14 +96,43 @@ final class Pipeline {
         }
         Sink next = end.apply(layout);
         for (int i = links.size() - 1; i >= 0; i--) {
-            links.get(i).next = run.trace() == null ? next : run.trace().after(commands.get(i), links.get(i).output, next);
+            Layout given = links.get(i).output;
+            next = i % SETTLED == SETTLED - 1 ? settling(commands, i, given, next) : next;
+            links.get(i).next = run.trace() == null ? next : run.trace().after(commands.get(i), given, next);
             next = links.get(i);
         }
         return new Pipeline(links, next);
     }
 
+    /**
+     * Reads the columns that following commands need before they get a page: columns that are computed from each other over
+     * hundreds of commands would otherwise be computed by as deep a recursion.
+     */
+    private static Sink settling(List<Command> commands, int at, Layout layout, Sink next) {
+        boolean[] needed = Needs.columns(commands.subList(at + 1, commands.size()), commands.get(at).output(), layout);
+        return new Sink() {
+            @Override
+            public void accept(Page page) {
+                for (int column = 0; column < needed.length; column++) {
+                    if (needed[column]) {
+                        page.column(column);
+                    }
+                }
+                next.accept(page);
+            }
+
+            @Override
+            public boolean done() {
+                return next.done();
+            }
+        };
+    }
+
     private static Step opened(List<Command> commands, int at, Layout input, Run run) {
         Command command = commands.get(at);
+        if (Refusals.cannotRun(command)) {
+            throw Refusals.of(command, run.text());
+        }
         try {
             if (command instanceof Command.Sort sort) {
                 List<Command> following = commands.subList(at + 1, commands.size());

@@ -20,11 +20,15 @@ public final class Refusals {
                 fork.branches().forEach(branch -> out.addAll(in(branch, text)));
             } else if (command instanceof Command.Union union) {
                 union.branches().forEach(branch -> out.addAll(in(branch, text)));
-            } else if (reason(command) != null) {
+            } else if (cannotRun(command)) {
                 out.add(of(command, text).diagnostic());
             }
         }
         return out;
+    }
+
+    static boolean cannotRun(Command command) {
+        return reason(command) != null;
     }
 
     static QueryRunException of(Command command, EmbeddedText text) {
