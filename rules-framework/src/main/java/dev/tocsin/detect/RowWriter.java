@@ -1,7 +1,6 @@
 package dev.tocsin.detect;
 
 import dev.tocsin.query.QueryResult.Table;
-import dev.tocsin.query.QueryResult.TableColumn;
 import dev.tocsin.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ final class RowWriter {
 
     /** The alert of a row; empty when its event is an alert of the rule itself. */
     Optional<Alert> alert(int number) {
-        Map<String, Object> cells = cells(table.rows().get(number));
+        Map<String, Object> cells = TableRows.cells(table, number);
         Object id = cells.get("_id");
         Integer row = aggregating || id == null ? null : rowsById.get(String.valueOf(id));
         Map<String, Object> fields = new LinkedHashMap<>(cells);
@@ -71,18 +70,5 @@ final class RowWriter {
         String id = Fingerprint.of(List.of(selection.window().from(), selection.window().to(),
                 rule.query().map(query -> query.text().text()).orElse(""), rule.id(), number));
         return new Alert(id, Alert.Kind.ROW, document, List.of());
-    }
-
-    /** The cells of a row that have values, by column. */
-    private Map<String, Object> cells(List<Object> row) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            TableColumn column = table.columns().get(i);
-            Object cell = row.get(i);
-            if (cell != null) {
-                cells.put(column.name(), cell instanceof List<?> list ? list.stream().map(Scalars::json).toList() : Scalars.json(cell));
-            }
-        }
-        return cells;
     }
 }

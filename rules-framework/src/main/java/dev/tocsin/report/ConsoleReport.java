@@ -96,11 +96,13 @@ public final class ConsoleReport {
         verdict.alerts().stream().limit(MOST_ALERTS).forEach(alert -> {
             String events = verdict.why().isEmpty() ? "" : String.join(", ", alert.events().stream()
                     .map(verdict.why().get()::eventName).toList());
-            line(out, "alert", alert.ruleName() + " (" + alert.severity() + ")" + (events.isEmpty() ? "" : " from " + events));
+            boolean ofRule = alert.document().at("kibana.alert.rule.name") != null;
+            String what = ofRule ? alert.ruleName() + " (" + alert.severity() + ")" : JsonResults.line(alert.document().json());
+            line(out, ofRule ? "alert" : "result", what + (events.isEmpty() ? "" : " from " + events));
         });
         int more = verdict.alerts().size() - MOST_ALERTS;
         if (more > 0) {
-            out.append("  ... and ").append(more).append(more == 1 ? " more alert\n" : " more alerts\n");
+            out.append("  ... and ").append(more).append(more == 1 ? " more result\n" : " more results\n");
         }
     }
 

@@ -87,6 +87,15 @@ public final class JsonResults {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 
+    /** JSON on one line. */
+    static String line(Object value) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** JSON with line feeds on every machine. */
     static String text(Object value) {
         try {

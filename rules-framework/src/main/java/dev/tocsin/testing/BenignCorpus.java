@@ -73,7 +73,7 @@ final class BenignCorpus {
         if (CaseRunner.failed(detection)) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
         }
-        Judge judge = Judge.of(new Expectation.AtMost(budget), detection.alerts(), RowSet.all(events.size()), detector.perEvent());
+        Judge judge = Judge.of(new Expectation.AtMost(budget), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));
         Optional<Why> why = judge.met() ? Optional.empty()
                 : Optional.of(new Why(detector.explain(run, judge.wanted()), EventNames.of(events)));
         return new Verdict(testCase, judge.met() ? Outcome.PASSED : Outcome.FAILED, judge.headline(), judge.reasons(), List.of(),

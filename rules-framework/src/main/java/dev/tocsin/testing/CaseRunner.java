@@ -4,7 +4,6 @@ import dev.tocsin.detect.Alert;
 import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.EventNames;
 import dev.tocsin.query.Explanation;
-import dev.tocsin.rule.Rule;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
 import java.time.Duration;
@@ -12,24 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs one case of a rule. */
+/** Runs one case. */
 final class CaseRunner {
-    private final Rule rule;
     private final SchemaSource schemas;
     private final FixtureFolder folder;
 
-    CaseRunner(Rule rule, SchemaSource schemas, FixtureFolder folder) {
-        this.rule = rule;
+    CaseRunner(SchemaSource schemas, FixtureFolder folder) {
         this.schemas = schemas;
         this.folder = folder;
     }
 
     /** The verdict; never throws for what files hold. */
-    Verdict run(TestCase testCase, CaseSpec spec) {
-        if (spec.skip() != null) {
-            return Verdict.without(testCase, Outcome.SKIPPED, spec.skip(), List.of());
-        }
-        CaseSetup.Ready ready = new CaseSetup(rule, schemas, folder, testCase, spec).ready();
+    Verdict run(Setup setup, TestCase testCase, CaseSpec spec) {
+        CaseSetup.Ready ready = new CaseSetup(setup, schemas, folder, testCase, spec).ready();
         if (ready.refusal() != null) {
             return ready.refusal();
         }
@@ -37,19 +31,19 @@ final class CaseRunner {
     }
 
     private static Verdict once(TestCase testCase, CaseSpec spec, CaseSetup.Ready ready) {
-        Detection detection = ready.detector().run(ready.run());
+        Detection detection = ready.trial().run(ready.run());
         List<Diagnostic> diagnostics = new ArrayList<>(ready.warnings());
         diagnostics.addAll(detection.diagnostics());
         if (failed(detection)) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", diagnostics);
         }
         List<Alert> alerts = detection.alerts();
-        Judge judge = Judge.of(spec.expectation(), alerts, ready.events(), ready.detector().perEvent());
+        Judge judge = Judge.of(spec.expectation(), alerts, ready.events(), ready.trial());
         if (judge.met()) {
             return new Verdict(testCase, Outcome.PASSED, judge.headline(), judge.reasons(), List.of(), diagnostics, alerts,
                     Optional.empty(), Duration.ZERO);
         }
-        Explanation explanation = ready.detector().explain(ready.run(), judge.wanted());
+        Explanation explanation = ready.trial().explain(ready.run(), judge.wanted());
         Why why = new Why(explanation, EventNames.of(ready.run().events()));
         return new Verdict(testCase, Outcome.FAILED, judge.headline(), judge.reasons(), NearMiss.of(explanation), diagnostics, alerts,
                 Optional.of(why), Duration.ZERO);

@@ -1,36 +1,31 @@
 package dev.tocsin.testing;
 
-import dev.tocsin.detect.Detector;
 import dev.tocsin.detect.EventNames;
 import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.Memory;
 import dev.tocsin.detect.Run;
 import dev.tocsin.detect.Supplies;
-import dev.tocsin.detect.Surroundings;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.MalformedValue;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
-import dev.tocsin.rule.Rule;
-import dev.tocsin.rule.RuleType;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a case names and binds its rule to it. */
+/** Reads what a case names and makes it ready to run. */
 final class CaseSetup {
     private static final int MOST_REASONS = 10;
-    private final Rule rule;
+    private final Setup setup;
     private final SchemaSource schemas;
     private final FixtureFolder folder;
     private final TestCase testCase;
     private final CaseSpec spec;
 
-    CaseSetup(Rule rule, SchemaSource schemas, FixtureFolder folder, TestCase testCase, CaseSpec spec) {
-        this.rule = rule;
+    CaseSetup(Setup setup, SchemaSource schemas, FixtureFolder folder, TestCase testCase, CaseSpec spec) {
+        this.setup = setup;
         this.schemas = schemas;
         this.folder = folder;
         this.testCase = testCase;
@@ -44,72 +39,54 @@ final class CaseSetup {
      * @param warnings what was said when the rule was bound
      * @param refusal null when the case can be run; else everything else is null
      */
-    record Ready(Detector detector, Run run, RowSet events, List<Diagnostic> warnings, Verdict refusal) {
+    record Ready(Trial trial, Run run, RowSet events, List<Diagnostic> warnings, Verdict refusal) {
         private static Ready refused(Verdict verdict) {
             return new Ready(null, null, null, List.of(), verdict);
         }
     }
 
     Ready ready() {
-        List<Diagnostic> misplaced = misplaced();
+        List<Diagnostic> misplaced = setup.misplaced(spec);
         if (!misplaced.isEmpty()) {
-            return refused("the case gives what this rule never reads", misplaced);
+            return refused("the case gives what is never read", misplaced);
         }
         CaseInputs inputs = new CaseInputs(folder.folder(), folder.name());
-        EventBatch history = spec.history().isEmpty() ? null : inputs.read(spec.history());
-        EventBatch all = inputs.read(Stream.concat(spec.history().stream(), spec.events().stream()).toList());
-        CaseSupplies supplies = new CaseSupplies(inputs, schemas, folder);
-        Supplies given = supplies.read(spec.needed());
-        List<ExceptionItem> exceptions = inputs.exceptions(spec.needed().exceptions());
+        CaseMaterial material = read(inputs);
         if (!inputs.errors().isEmpty()) {
             return refused("the events could not be read", inputs.errors().stream().distinct().toList());
         }
-        Schema schema = supplies.schema(Detector.indices(rule), all);
-        List<MalformedValue> malformed = all.malformed(schema);
+        List<MalformedValue> malformed = material.events().malformed(material.schema());
         if (!malformed.isEmpty()) {
-            return Ready.refused(malformed(all, malformed));
+            return Ready.refused(malformed(material.events(), malformed));
         }
-        Schema threats = rule.type() instanceof RuleType.ThreatMatch type && given.indicators().isPresent()
-                ? supplies.schema(type.indices(), given.indicators().get()) : schema;
-        Checked<Detector> detector = Detector.of(rule, new Surroundings(schema, threats, exceptions));
-        if (!detector.ok()) {
-            return refused("the rule cannot be run on these events", detector.diagnostics());
+        Checked<Trial> trial = setup.bind(material);
+        if (!trial.ok()) {
+            return refused("it cannot be run on these events", trial.diagnostics());
         }
         boolean timed = spec.now() != null || !spec.runs().isEmpty();
-        int before = history == null ? 0 : history.size();
-        Run run = new Run(all, timed ? 0 : before, Optional.ofNullable(spec.now()), given, Memory.NONE);
-        return new Ready(detector.value(), run, RowSet.all(all.size()).minus(first(before, all.size())), detector.diagnostics(), null);
+        Run run = new Run(material.events(), timed ? 0 : material.history(), Optional.ofNullable(spec.now()), material.supplies(),
+                Memory.NONE);
+        return new Ready(trial.value(), run, rows(material), trial.diagnostics(), null);
+    }
+
+    /** Null when something cannot be read, which the inputs note. */
+    private CaseMaterial read(CaseInputs inputs) {
+        EventBatch history = spec.history().isEmpty() ? null : inputs.read(spec.history());
+        EventBatch all = inputs.read(Stream.concat(spec.history().stream(), spec.events().stream()).toList());
+        Supplies given = new CaseSupplies(inputs, schemas, folder).read(spec.needed());
+        List<ExceptionItem> exceptions = inputs.exceptions(spec.needed().exceptions());
+        if (!inputs.errors().isEmpty()) {
+            return null;
+        }
+        Schema schema = dev.tocsin.event.Schemas.dynamic(schemas.of(setup.indices(), folder.types()), all);
+        return new CaseMaterial(history == null ? 0 : history.size(), all, given, exceptions, schema, schemas, folder.types());
     }
 
     private Ready refused(String headline, List<Diagnostic> errors) {
         return Ready.refused(Verdict.without(testCase, Outcome.ERROR, headline, errors));
     }
 
-    private List<Diagnostic> misplaced() {
-        List<Diagnostic> errors = new ArrayList<>();
-        boolean timed = spec.now() != null || !spec.runs().isEmpty();
-        if (!spec.history().isEmpty() && !timed && !(rule.type() instanceof RuleType.NewTerms)) {
-            errors.add(misplaced("history without now is only looked at by rules of type new_terms", "give now, so that events are"
-                    + " inside or outside the rule's window by their time"));
-        }
-        if (!spec.needed().indicators().isEmpty() && !(rule.type() instanceof RuleType.ThreatMatch)) {
-            errors.add(misplaced("indicators are only read by rules of type threat_match", null));
-        }
-        boolean esql = rule.type() instanceof RuleType.Esql;
-        if (!esql && !(spec.needed().lookups().isEmpty() && spec.needed().policies().isEmpty() && spec.needed().answers().isEmpty())) {
-            errors.add(misplaced("lookups, enrich and answers are only read by rules of type esql", null));
-        }
-        if (spec.query() != null) {
-            errors.add(misplaced("query names a query of a hunt; a rule has one only", null));
-        }
-        return errors;
-    }
-
-    private Diagnostic misplaced(String message, String fix) {
-        return spec.place().error(CaseTable.ID, message, fix);
-    }
-
-    /** What a rule finds in events that no index would take proves nothing. */
+    /** What is found in events that no index would take proves nothing. */
     private Verdict malformed(EventBatch batch, List<MalformedValue> malformed) {
         List<String> names = EventNames.of(batch);
         List<String> reasons = malformed.stream().limit(MOST_REASONS).map(value -> names.get(value.row()) + " ("
@@ -118,11 +95,11 @@ final class CaseSetup {
                 + (malformed.size() == 1 ? "an event" : "events") + " of this case", List.of()).because(reasons);
     }
 
-    private static RowSet first(int rows, int of) {
-        RowSet.Builder first = RowSet.builder(of);
-        for (int row = 0; row < rows; row++) {
-            first.add(row);
+    private static RowSet rows(CaseMaterial material) {
+        RowSet.Builder rows = RowSet.builder(material.events().size());
+        for (int row = material.history(); row < material.events().size(); row++) {
+            rows.add(row);
         }
-        return first.build();
+        return rows.build();
     }
 }

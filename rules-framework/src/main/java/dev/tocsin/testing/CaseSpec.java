@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.source.Diagnostic;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ record CaseSpec(
     static CaseSpec ofFile(String file, Place place, Expectation expectation) {
         return new CaseSpec(file, place, List.of(new EventSource.OfFile(file, place)), List.of(), null, List.of(),
                 Needed.NOTHING, null, expectation, null);
+    }
+
+    /** An error about something that the case gives in vain. */
+    Diagnostic misplaced(String message, String fix) {
+        return place.error(CaseTable.ID, message, fix);
     }
 
     /** The files that it names, as it names them. */

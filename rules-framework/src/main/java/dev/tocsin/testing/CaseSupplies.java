@@ -47,7 +47,7 @@ final class CaseSupplies {
     }
 
     /** The fields of some indices, those that only the events have among them. */
-    Schema schema(Collection<String> indices, EventBatch events) {
+    private Schema schema(Collection<String> indices, EventBatch events) {
         return Schemas.dynamic(schemas.of(indices, folder.types()), events);
     }
 }

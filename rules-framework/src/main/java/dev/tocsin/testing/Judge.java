@@ -28,9 +28,10 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
      * The judgement.
      *
      * @param events the rows that are events of the case; what comes before them is history
-     * @param perEvent whether every one of them can be expected to alert
+     * @param trial what was run
      */
-    static Judge of(Expectation expectation, List<Alert> alerts, RowSet events, boolean perEvent) {
+    static Judge of(Expectation expectation, List<Alert> alerts, RowSet events, Trial trial) {
+        String noun = trial.noun();
         RowSet covered = covered(alerts, events.rows());
         RowSet silent = few(events.minus(covered));
         RowSet loud = few(covered);
@@ -38,34 +39,35 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
         String came = counted.isEmpty() ? "there was none" : counted.size() == 1 ? "1 came" : counted.size() + " came";
         if (expectation instanceof Expectation.Fires) {
             int missing = events.minus(covered).size();
-            if (perEvent) {
-                String each = events.size() == 1 ? "an alert for the event" : "an alert for each of " + events.size() + " events";
+            if (trial.perEvent()) {
+                String one = noun.equals("alert") ? "an alert" : "a " + noun;
+                String each = events.size() == 1 ? one + " for the event" : one + " for each of " + events.size() + " events";
                 return missing == 0 ? met(each, events) : new Judge("expected " + each + ", but "
                         + (events.size() == 1 ? "there was none" : missing + " had none"), false, List.of(), silent);
             }
-            return counted.isEmpty() ? new Judge("expected an alert, but there was none", false, List.of(), silent)
-                    : met(plural(counted.size(), "alert"), events);
+            return counted.isEmpty() ? new Judge("expected " + (noun.equals("alert") ? "an alert" : "a " + noun) + ", but there was none", false, List.of(), silent)
+                    : met(plural(counted.size(), noun), events);
         }
         if (expectation instanceof Expectation.Silent) {
-            return counted.isEmpty() ? met("no alert, as expected", events)
-                    : new Judge("expected no alert, but " + came, false, List.of(), loud);
+            return counted.isEmpty() ? met("no " + noun + ", as expected", events)
+                    : new Judge("expected no " + noun + ", but " + came, false, List.of(), loud);
         }
         if (expectation instanceof Expectation.AtMost most) {
-            return counted.size() <= most.alerts() ? met(plural(counted.size(), "alert") + " within the budget", events)
-                    : new Judge("expected at most " + plural(most.alerts(), "alert") + ", but " + came, false, List.of(), loud);
+            return counted.size() <= most.alerts() ? met(plural(counted.size(), noun) + " within the budget", events)
+                    : new Judge("expected at most " + plural(most.alerts(), noun) + ", but " + came, false, List.of(), loud);
         }
-        return exactly((Expectation.Exactly) expectation, alerts, counted, came, silent, loud);
+        return exactly((Expectation.Exactly) expectation, alerts, counted, came, silent, loud, noun);
     }
 
     private static Judge exactly(Expectation.Exactly expected, List<Alert> alerts, List<Alert> counted, String came, RowSet silent,
-            RowSet loud) {
+            RowSet loud, String noun) {
         if (counted.size() != expected.count()) {
-            return new Judge("expected " + plural(expected.count(), "alert") + ", but " + came, false, List.of(),
+            return new Judge("expected " + plural(expected.count(), noun) + ", but " + came, false, List.of(),
                     counted.size() < expected.count() ? silent : loud);
         }
-        List<String> unmet = Matching.unmet(expected.fields(), alerts);
-        return unmet.isEmpty() ? new Judge(plural(counted.size(), "alert") + ", as expected", true, List.of(), loud)
-                : new Judge(plural(counted.size(), "alert") + " came, but not as described", false, unmet, loud);
+        List<String> unmet = Matching.unmet(expected.fields(), alerts, noun);
+        return unmet.isEmpty() ? new Judge(plural(counted.size(), noun) + ", as expected", true, List.of(), loud)
+                : new Judge(plural(counted.size(), noun) + " came, but not as described", false, unmet, loud);
     }
 
     private static Judge met(String headline, RowSet events) {

@@ -18,7 +18,7 @@ final class Matching {
     }
 
     /** A sentence for each description that no alert is left for; empty when all are met. */
-    static List<String> unmet(List<ExpectedFields> expected, List<Alert> alerts) {
+    static List<String> unmet(List<ExpectedFields> expected, List<Alert> alerts, String noun) {
         boolean[][] fits = new boolean[expected.size()][alerts.size()];
         for (int i = 0; i < expected.size(); i++) {
             for (int j = 0; j < alerts.size(); j++) {
@@ -29,7 +29,7 @@ final class Matching {
         List<String> unmet = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
             if (!matching.place(i, new boolean[alerts.size()])) {
-                unmet.add("no alert fits description " + (i + 1) + nearest(expected.get(i), alerts));
+                unmet.add("no " + noun + " fits description " + (i + 1) + nearest(expected.get(i), alerts));
             }
         }
         return unmet;
@@ -53,6 +53,6 @@ final class Matching {
         return alerts.stream().map(alert -> expected.differences(alert.document())).filter(found -> !found.isEmpty())
                 .min(Comparator.comparingInt(List::size))
                 .map(found -> ": " + String.join("; ", found.stream().map(ExpectedFields.Difference::sentence).toList()))
-                .orElse(": every alert that fits it also fits another description");
+                .orElse(": whatever fits it also fits another description");
     }
 }

@@ -43,6 +43,11 @@ record Needed(
         }
     }
 
+    /** Whether something is given that only ES|QL reads. */
+    boolean forEsql() {
+        return !lookups.isEmpty() || !policies.isEmpty() || !answers.isEmpty();
+    }
+
     /** Every source that it names. */
     Stream<EventSource> sources() {
         Stream<EventSource> named = Stream.concat(lookups.values().stream().flatMap(List::stream),

@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.rule.Hunt;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.source.Span;
@@ -21,6 +22,12 @@ public record Subject(String name, String id, Place place) {
     static Subject of(Rule rule) {
         Span span = rule.query().map(query -> query.text().toSource(firstWord(query.text().text()))).orElse(rule.keySpan("type"));
         return new Subject(rule.name(), rule.id(), new Place(rule.source(), span));
+    }
+
+    /** A hunt; its place is its first query. */
+    static Subject of(Hunt hunt) {
+        Span span = hunt.table().list("query").map(list -> list.span()).orElse(hunt.table().span());
+        return new Subject(hunt.name(), hunt.id(), new Place(hunt.source(), span));
     }
 
     /** A file that may be too broken to be a rule or a hunt. */

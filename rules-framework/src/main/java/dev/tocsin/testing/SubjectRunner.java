@@ -2,6 +2,7 @@ package dev.tocsin.testing;
 
 import dev.tocsin.detect.Detector;
 import dev.tocsin.event.Schema;
+import dev.tocsin.rule.Hunt;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.source.Checked;
@@ -10,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Runs all selected cases of one file. */
 final class SubjectRunner {
@@ -32,36 +35,57 @@ final class SubjectRunner {
         if (!file.usable()) {
             return List.of(broken(Subject.of(file), "rule", "the file cannot be used", file.diagnostics()));
         }
-        return file.rule().map(rule -> rule(rule, folder, cases)).orElse(List.of());
+        List<Verdict> verdicts = new ArrayList<>();
+        file.rule().ifPresent(rule -> rule(rule, folder, cases, verdicts));
+        file.hunt().ifPresent(hunt -> cases.forEach(planned -> verdicts.add(hunt(hunt, Subject.of(hunt), folder, planned))));
+        return verdicts;
     }
 
-    private List<Verdict> rule(Rule rule, FixtureFolder folder, List<PlannedCase> cases) {
+    private void rule(Rule rule, FixtureFolder folder, List<PlannedCase> cases, List<Verdict> verdicts) {
         Subject subject = Subject.of(rule);
         boolean corpus = benign.isPresent() && request.selection().selectsCase(BenignCorpus.CASE);
         if (cases.isEmpty() && !corpus) {
-            return List.of();
+            return;
         }
         Schema schema = schemas.of(Detector.indices(rule), folder.types());
         Checked<Detector> detector = Detector.of(rule, schema);
         if (!detector.ok()) {
-            return List.of(unusable(subject, cases.isEmpty(), detector.errors()));
+            verdicts.add(unusable(subject, cases.isEmpty(), detector.errors()));
+            return;
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        CaseRunner runner = new CaseRunner(rule, schemas, folder);
+        CaseRunner runner = new CaseRunner(schemas, folder);
         for (PlannedCase planned : cases) {
-            TestCase testCase = new TestCase(subject, planned.name(), planned.place());
-            long start = nanoseconds.getAsLong();
-            Verdict verdict = planned.spec() == null
-                    ? Verdict.without(testCase, Outcome.ERROR, planned.broken().get(0).message(), planned.broken())
-                    : runner.run(testCase, planned.spec());
-            verdicts.add(verdict.took(Duration.ofNanos(nanoseconds.getAsLong() - start)));
+            verdicts.add(timed(() -> planned(planned, subject, testCase -> runner.run(new RuleSetup(rule), testCase, planned.spec()))));
         }
         if (corpus) {
-            long start = nanoseconds.getAsLong();
-            Verdict verdict = benign.get().run(rule, schema, subject, folder.benignBudget());
-            verdicts.add(verdict.took(Duration.ofNanos(nanoseconds.getAsLong() - start)));
+            verdicts.add(timed(() -> benign.get().run(rule, schema, subject, folder.benignBudget())));
         }
-        return verdicts;
+    }
+
+    private Verdict hunt(Hunt hunt, Subject subject, FixtureFolder folder, PlannedCase planned) {
+        return timed(() -> planned(planned, subject, testCase -> {
+            HuntSetup.Choice choice = HuntSetup.choose(hunt, planned.spec().query());
+            if (choice.setup() == null) {
+                return Verdict.without(testCase, choice.skip() ? Outcome.SKIPPED : Outcome.ERROR, choice.reason(), List.of());
+            }
+            return new CaseRunner(schemas, folder).run(choice.setup(), testCase, planned.spec());
+        }));
+    }
+
+    /** Runs a case unless it is broken or to be skipped. */
+    private static Verdict planned(PlannedCase planned, Subject subject, Function<TestCase, Verdict> run) {
+        TestCase testCase = new TestCase(subject, planned.name(), planned.place());
+        if (planned.spec() == null) {
+            return Verdict.without(testCase, Outcome.ERROR, planned.broken().get(0).message(), planned.broken());
+        }
+        String skip = planned.spec().skip();
+        return skip != null ? Verdict.without(testCase, Outcome.SKIPPED, skip, List.of()) : run.apply(testCase);
+    }
+
+    private Verdict timed(Supplier<Verdict> run) {
+        long start = nanoseconds.getAsLong();
+        Verdict verdict = run.get();
+        return verdict.took(Duration.ofNanos(nanoseconds.getAsLong() - start));
     }
 
     /** Without cases of its own a rule that cannot be run is no failure, but it is told. */

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,8 +130,8 @@ class ReportsTest {
         Clause outcome = leaf("event.outcome: success", Truth.FALSE, "event.outcome", "failure");
         Clause and = new Clause(new Span(0, QUERY.length()), "and", Truth.FALSE, List.of(), null, List.of(action, outcome));
         Why why = new Why(new Explanation(TEXT, List.of(new OfEvent(0, and))), List.of("event 1 of create.ndjson"));
-        Alert alert = new Alert("a1", Alert.Kind.EVENT, Document.of(Map.of("kibana.alert.rule.name", "Topic", "kibana.alert.severity",
-                "low")), List.of(0), List.of());
+        Alert alert = new Alert("a1", Alert.Kind.EVENT, Document.of(new TreeMap<>(Map.of("kibana.alert.rule.name", "Topic", "kibana.alert.severity",
+                "low"))), List.of(0), List.of());
         return new Verdict(new TestCase(SUBJECT, "fires/create.ndjson", Place.of(FIXTURE)), Outcome.FAILED,
                 "expected an alert for each of 1 events, but 1 had none", List.of("event 2 is outside the index patterns"),
                 List.of(new NearMiss(0, 1, 2, List.of(outcome))), List.of(finding()), List.of(alert), Optional.of(why),

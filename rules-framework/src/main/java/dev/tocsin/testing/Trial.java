@@ -1,0 +1,71 @@
+package dev.tocsin.testing;
+
+import dev.tocsin.detect.Detection;
+import dev.tocsin.detect.Detector;
+import dev.tocsin.detect.HuntSearch;
+import dev.tocsin.detect.Run;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.query.Explanation;
+
+/** What a case runs: a rule, or a query of a hunt. */
+interface Trial {
+    /** Whether every event of a file can be expected to be found. */
+    boolean perEvent();
+
+    /** What messages call a result. */
+    String noun();
+
+    Detection run(Run run);
+
+    Explanation explain(Run run, RowSet wanted);
+
+    /** A rule. */
+    static Trial of(Detector detector) {
+        return new Trial() {
+            @Override
+            public boolean perEvent() {
+                return detector.perEvent();
+            }
+
+            @Override
+            public String noun() {
+                return "alert";
+            }
+
+            @Override
+            public Detection run(Run run) {
+                return detector.run(run);
+            }
+
+            @Override
+            public Explanation explain(Run run, RowSet wanted) {
+                return detector.explain(run, wanted);
+            }
+        };
+    }
+
+    /** A query of a hunt. */
+    static Trial of(HuntSearch search) {
+        return new Trial() {
+            @Override
+            public boolean perEvent() {
+                return search.perEvent();
+            }
+
+            @Override
+            public String noun() {
+                return "result";
+            }
+
+            @Override
+            public Detection run(Run run) {
+                return search.run(run);
+            }
+
+            @Override
+            public Explanation explain(Run run, RowSet wanted) {
+                return search.explain(run, wanted);
+            }
+        };
+    }
+}
