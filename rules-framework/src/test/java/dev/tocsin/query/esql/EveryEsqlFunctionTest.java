@@ -1,6 +1,7 @@
 package dev.tocsin.query.esql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.tocsin.event.Schemas;
 import dev.tocsin.query.CompiledQuery;
@@ -22,6 +23,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,6 +32,11 @@ import org.junit.jupiter.api.TestFactory;
 
 class EveryEsqlFunctionTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final List<String> VALUES = List.of("null", "1", "-1", "0", "2147483647", "3000000000", "18446744073709551615", "1.5",
+            "1.0E308", "true", "\"\"", "\"abc\"", "\"10.1.2.3\"", "\"10.0.0.0/8\"", "\"2024-05-06T07:08:09Z\"", "\"1 day\"", "\"day\"",
+            "\"yyyy\"", "\"POINT(1 2)\"", "\"desc\"", "\"[\"", "[1, 2]", "[\"a\", \"b\"]", "[1.5, 2.5]", "[true, false]",
+            "to_datetime(\"2024-01-01\")", "to_date_nanos(\"2024-01-01\")", "to_ip(\"10.0.0.1\")", "to_version(\"1.2\")",
+            "to_geopoint(\"POINT(1 2)\")", "to_geoshape(\"POINT(1 2)\")", "[\"1.1.1.1\", \"1.1.1.2\"]::ip", "null::keyword");
     private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     @TestFactory
@@ -38,7 +45,7 @@ class EveryEsqlFunctionTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     List<FunctionSpec> specs = FunctionSpec.of(name);
                     assertThat(specs).as("the spec file function/" + name + ".txt").isNotNull().hasSizeGreaterThan(1);
-                    specs.forEach(spec -> assertThat(answer(spec)).as(spec.line()).isEqualTo(expected(spec)));
+                    specs.forEach(spec -> assertThat(answer(spec.query())).as(spec.line()).isEqualTo(expected(spec)));
                 }));
     }
 
@@ -63,12 +70,38 @@ class EveryEsqlFunctionTest {
         assertThat(Functions.ALL.stream().filter(ScalarFunction.class::isInstance).map(f -> f.signature().name())).isSorted();
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_scalar_function_answers_or_refuses_whatever_it_is_given() {
+        return Functions.ALL.stream().filter(ScalarFunction.class::isInstance).map(f -> f.signature().name())
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Random random = new Random(name.hashCode());
+                    for (int i = 0; i < 60; i++) {
+                        String query = call(name, i % 4 + 1, random);
+                        assertThatCode(() -> answer(query)).as(query).doesNotThrowAnyException();
+                    }
+                }));
+    }
+
+    private static String call(String name, int arguments, Random random) {
+        StringJoiner columns = new StringJoiner(", ").add("`@timestamp` = to_datetime(0)");
+        StringJoiner call = new StringJoiner(", ", name + "(", ")");
+        for (int i = 0; i < arguments; i++) {
+            String value = VALUES.get(random.nextInt(VALUES.size()));
+            boolean column = random.nextBoolean();
+            if (column) {
+                columns.add("c" + i + " = " + value);
+            }
+            call.add(column ? "c" + i : value);
+        }
+        return "ROW " + columns + " | EVAL r = " + call + " | KEEP r";
+    }
+
     private static String expected(FunctionSpec spec) {
         return spec.result() == null ? "refused" : spec.result() + (spec.warning() == null ? "" : " ! " + spec.warning());
     }
 
-    private static String answer(FunctionSpec spec) {
-        Checked<Query> parsed = new EsqlLanguage().parse(EmbeddedText.alone("spec", spec.query()));
+    private static String answer(String query) {
+        Checked<Query> parsed = new EsqlLanguage().parse(EmbeddedText.alone("spec", query));
         if (!parsed.ok()) {
             return "refused";
         }

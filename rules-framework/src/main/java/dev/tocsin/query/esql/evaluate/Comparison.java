@@ -34,7 +34,7 @@ final class Comparison {
 
     private static BiPredicate<Object, Object> equality(EsqlType left, EsqlType right) {
         boolean plain = left == right && left != EsqlType.DOUBLE && left != EsqlType.VERSION && left != EsqlType.UNKNOWN;
-        if (plain || UNORDERED.contains(left) || left.isString() && right.isString()) {
+        if (plain || UNORDERED.contains(left) || UNORDERED.contains(right) || left.isString() && right.isString()) {
             return Object::equals;
         }
         Comparator<Object> order = order(left, right);

@@ -42,8 +42,9 @@ final class Trange {
     }
 
     private static Instant moment(Object value, EsqlType type, ZoneId zone) {
-        return value instanceof String text ? DatePattern.DEFAULT.parse(text, zone).toInstant()
-                : Moments.at(value, type, zone).toInstant();
+        Object single = Single.of(value);
+        return single instanceof String text ? DatePattern.DEFAULT.parse(text, zone).toInstant()
+                : Moments.at(single, type, zone).toInstant();
     }
 
     private static void check(ArgumentCheck.Arguments arguments) {
