@@ -84,11 +84,12 @@ final class ExpressionFacts {
     private void call(Term.Call call, Span clause, String operator, List<String> values) {
         functions.add(new Mention(call.name(), call.nameSpan()));
         boolean letters = call.name().equals("to_lower") || call.name().equals("to_upper");
+        List<String> constants = values(call.arguments());
         for (Term argument : call.arguments()) {
             if (letters) { // what is asked of the letters is asked of the field
                 clause(argument, clause, operator, values);
             } else {
-                clause(argument, call.span(), call.name(), values(call.arguments()));
+                clause(argument, call.span(), call.name(), constants);
             }
         }
         if (InnerQueries.FUNCTIONS.contains(call.name()) && !call.arguments().isEmpty()
