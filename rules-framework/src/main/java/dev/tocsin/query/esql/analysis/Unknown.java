@@ -23,13 +23,13 @@ final class Unknown {
                     + (object ? ", it is an object" : ""), object ? "name one of its fields" : fix(near));
             return null;
         }
-        around.wanted().names().add(name);
+        boolean first = around.wanted().names().add(name);
         Optional<Attribute> known = around.incomplete().stream().map(s -> SourceAnalyser.leaf(s, name)).flatMap(Optional::stream)
                 .map(f -> new Attribute(name, EsqlType.of(f.type()))).findFirst();
         if (known.isPresent()) {
             return known.get();
         }
-        if (around.unmapped() == Surroundings.Unmapped.REFUSED) {
+        if (first && around.unmapped() == Surroundings.Unmapped.REFUSED) {
             warn(around, columns, name, span);
         }
         return new Attribute(name, type(around));
