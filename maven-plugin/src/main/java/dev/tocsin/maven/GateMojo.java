@@ -24,7 +24,7 @@ abstract class GateMojo extends RepositoryMojo {
     @Parameter(property = "tocsin.profile")
     private String profile;
 
-    /** Levels of checks: {@code rule-name=off,risk-score-band=error}. */
+    /** Levels of checks: {@code rule-name-duplicate=off,risk-severity-band=error}. */
     @Parameter(property = "tocsin.checks")
     private String checks;
 

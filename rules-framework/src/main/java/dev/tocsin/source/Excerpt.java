@@ -8,10 +8,14 @@ public final class Excerpt {
     }
 
     /**
-     * Two lines, indented, each ended by a line feed: the source line (cut around the place when it is long, tabs shown as
-     * blanks) and the carets. A place of several lines is marked to the end of its first.
+     * Two lines, indented, each ended by a line feed: the source line (cut around the place when it is long, tabs and control
+     * characters shown as blanks) and the carets. A place of several lines is marked to the end of its first. Of a text without
+     * a character there is nothing to show.
      */
     public static String of(SourceText source, Span span) {
+        if (source.text().isEmpty()) {
+            return "";
+        }
         Position start = source.position(span.start());
         String line = source.line(start.line());
         int from = Math.min(start.column() - 1, line.length());
@@ -21,7 +25,7 @@ public final class Excerpt {
         int shift = cut > 0 ? 3 - cut : 0;
         String number = Integer.toString(start.line());
         String carets = "^".repeat(Math.max(1, Math.min(to, cut + WIDTH) - from));
-        return "    " + number + " | " + shown.replace('\t', ' ') + "\n"
+        return "    " + number + " | " + shown.replaceAll("\\p{Cntrl}", " ") + "\n"
                 + "    " + " ".repeat(number.length()) + " | " + " ".repeat(from + shift) + carets + "\n";
     }
 }

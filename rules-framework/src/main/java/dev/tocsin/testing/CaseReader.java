@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads one {@code [[case]]} of a cases file. */
 final class CaseReader {
-    private static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
+    static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
             "skip", "query", "run", "runs", "indicators", "lookups", "enrich", "answers", "exceptions");
     private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect");
     private static final Set<String> RUNS_KEYS = Set.of("from", "to", "every");

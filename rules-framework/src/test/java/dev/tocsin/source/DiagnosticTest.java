@@ -52,4 +52,15 @@ class DiagnosticTest {
         assertThatThrownBy(() -> Checked.refused(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_text_without_a_character_has_no_line_to_show() {
+        assertThat(new Diagnostic(Level.ERROR, "file-unreadable", new SourceText("rulez", ""), Span.at(0), "gone", "name it").rendered())
+                .isEqualTo("rulez:1:1 error[file-unreadable] gone\n    fix: name it\n");
+    }
+
+    @Test
+    void control_characters_do_not_reach_the_terminal() {
+        assertThat(Excerpt.of(new SourceText("x", "a\u001b[31m\tb"), Span.at(7))).isEqualTo("    1 | a [31m b\n      |        ^\n");
+    }
 }
