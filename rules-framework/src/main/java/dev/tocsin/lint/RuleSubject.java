@@ -73,6 +73,12 @@ public final class RuleSubject {
         return compiled().map(c -> c.diagnostics().stream().filter(d -> !syntaxFindings().contains(d)).toList()).orElse(List.of());
     }
 
+    /** What is wrong with the query on an older stack ({@code 9.2.0}) and right on the newest. */
+    public List<Diagnostic> fieldFindings(String stackVersion) {
+        return query().map(q -> q.compile(schema().orElseThrow(), settings(stackVersion)).diagnostics().stream()
+                .filter(d -> !syntaxFindings().contains(d) && !fieldFindings().contains(d)).toList()).orElse(List.of());
+    }
+
     /** The indices that the rule or, in ES|QL, its query names. */
     public List<String> indices() {
         return !rule.index().isEmpty() ? rule.index()
@@ -96,16 +102,17 @@ public final class RuleSubject {
 
     private Optional<Checked<CompiledQuery>> compiled() {
         if (compiled == null && query().isPresent()) {
-            compiled = query.value().compile(schema().orElseThrow(), settings());
+            compiled = query.value().compile(schema().orElseThrow(), settings(null));
         }
         return Optional.ofNullable(compiled);
     }
 
-    private QuerySettings settings() {
+    private QuerySettings settings(String stackVersion) {
         if (rule.type() instanceof RuleType.Eql eql) {
             return new QuerySettings(eql.eventCategoryField().orElse("event.category"), eql.timestampField().orElse("@timestamp"),
-                    eql.tiebreakerField().orElse(null), Integer.MAX_VALUE, null);
+                    eql.tiebreakerField().orElse(null), Integer.MAX_VALUE, stackVersion);
         }
-        return QuerySettings.DEFAULT;
+        QuerySettings plain = QuerySettings.DEFAULT;
+        return new QuerySettings(plain.eventCategoryField(), plain.timestampField(), null, plain.size(), stackVersion);
     }
 }

@@ -11,9 +11,12 @@ import java.util.List;
  * @param commands the commands or stages: {@code where}, {@code stats}, {@code sequence}, in order
  * @param indices index patterns that the query itself names (ES|QL)
  * @param resources enrich policies, lookup indices and inference endpoints that a run needs (ES|QL)
+ * @param columns the columns that METADATA, KEEP and DROP name, or patterns of them, within the places of these commands (ES|QL)
+ * @param conditions each condition that events must meet by itself: the query, one for each event of a sequence, each WHERE
  */
 public record QueryFacts(
-        List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices, List<Mention> resources) {
+        List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices, List<Mention> resources,
+        List<Mention> columns, List<Clause> conditions) {
     /** Copies the lists. */
     public QueryFacts {
         fields = List.copyOf(fields);
@@ -21,6 +24,8 @@ public record QueryFacts(
         commands = List.copyOf(commands);
         indices = List.copyOf(indices);
         resources = List.copyOf(resources);
+        columns = List.copyOf(columns);
+        conditions = List.copyOf(conditions);
     }
 
     /** A name and where it stands in the query's text. */

@@ -1,5 +1,6 @@
 package dev.tocsin.query.eql;
 
+import dev.tocsin.query.Clause;
 import dev.tocsin.query.QueryFacts;
 import dev.tocsin.query.QueryFacts.FieldUse;
 import dev.tocsin.query.QueryFacts.Mention;
@@ -24,12 +25,15 @@ final class FactsCollector {
     private final List<FieldUse> fields = new ArrayList<>();
     private final List<Mention> functions = new ArrayList<>();
     private final List<Mention> commands = new ArrayList<>();
+    private final List<Clause> conditions = new ArrayList<>();
+    private final EqlClauses clauses;
 
-    private FactsCollector() {
+    private FactsCollector(EqlQuery query) {
+        this.clauses = new EqlClauses(query.text().text());
     }
 
     static QueryFacts of(EqlQuery query) {
-        FactsCollector collector = new FactsCollector();
+        FactsCollector collector = new FactsCollector(query);
         Statement statement = query.statement();
         if (statement instanceof Statement.Events events) {
             collector.filter(events.filter());
@@ -51,7 +55,8 @@ final class FactsCollector {
         }
         query.pipes().forEach(p -> collector.commands.add(new Mention(p.head() ? "head" : "tail", p.span())));
         collector.fields.sort(Comparator.comparing(f -> f.span().start()));
-        return new QueryFacts(collector.fields, collector.functions, collector.commands, List.of(), List.of());
+        return new QueryFacts(collector.fields, collector.functions, collector.commands, List.of(), List.of(), List.of(),
+                collector.conditions);
     }
 
     private void command(String word, Span statement) {
@@ -69,6 +74,7 @@ final class FactsCollector {
 
     private void filter(Filter filter) {
         commands.add(new Mention(filter.category() == null ? "any" : filter.category(), filter.categorySpan()));
+        conditions.add(clauses.of(filter.condition()));
         walk(filter.condition(), filter.condition().span(), "==", List.of("true"));
     }
 

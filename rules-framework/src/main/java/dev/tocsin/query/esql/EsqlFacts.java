@@ -1,5 +1,6 @@
 package dev.tocsin.query.esql;
 
+import dev.tocsin.query.Clause;
 import dev.tocsin.query.QueryFacts;
 import dev.tocsin.query.QueryFacts.Mention;
 import dev.tocsin.query.esql.extract.DissectPattern;
@@ -8,6 +9,7 @@ import dev.tocsin.query.esql.extract.PatternException;
 import dev.tocsin.query.esql.syntax.CommandSyntax;
 import dev.tocsin.query.esql.syntax.FieldSyntax;
 import dev.tocsin.query.esql.syntax.Name;
+import dev.tocsin.query.esql.syntax.NamePattern;
 import dev.tocsin.query.esql.syntax.QuerySyntax;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
@@ -25,6 +27,8 @@ final class EsqlFacts {
     private final List<Mention> commands = new ArrayList<>();
     private final List<Mention> indices = new ArrayList<>();
     private final List<Mention> resources = new ArrayList<>();
+    private final List<Mention> columns = new ArrayList<>();
+    private final List<Clause> conditions = new ArrayList<>();
 
     EsqlFacts(EmbeddedText text) {
         this.text = text;
@@ -33,7 +37,8 @@ final class EsqlFacts {
 
     QueryFacts of(QuerySyntax query) {
         query.commands().forEach(this::command);
-        return new QueryFacts(expressions.fields(), expressions.functions(), commands, indices, resources);
+        return new QueryFacts(expressions.fields(), expressions.functions(), commands, indices, resources, columns,
+                conditions);
     }
 
     private void command(CommandSyntax command) {
@@ -41,20 +46,24 @@ final class EsqlFacts {
         commands.add(new Mention(word, command.span()));
         if (command instanceof CommandSyntax.From from) {
             from.indices().forEach(i -> indices.add(new Mention(i.text(), i.span())));
-            from.metadata().forEach(m -> made.add(m.text()));
+            from.metadata().forEach(m -> {
+                made.add(m.text());
+                columns.add(new Mention(m.text(), m.span()));
+            });
             from.subqueries().forEach(s -> s.forEach(this::command));
         } else if (command instanceof CommandSyntax.Row row) {
             row.fields().forEach(this::field);
         } else if (command instanceof CommandSyntax.Where where) {
             expressions.term(where.condition());
+            conditions.add(new EsqlClauses(text.text(), made).of(where.condition()));
         } else if (command instanceof CommandSyntax.Eval eval) {
             eval.fields().forEach(this::field);
         } else if (command instanceof CommandSyntax.Stats stats) {
             stats(stats);
         } else if (command instanceof CommandSyntax.Keep keep) {
-            keep.names().forEach(n -> expressions.name(n.name(), n.span(), word));
+            names(keep.names(), word);
         } else if (command instanceof CommandSyntax.Drop drop) {
-            drop.names().forEach(n -> expressions.name(n.name(), n.span(), word));
+            names(drop.names(), word);
         } else if (command instanceof CommandSyntax.Rename rename) {
             rename.renamings().forEach(r -> {
                 expressions.name(r.from().text(), r.from().span(), word);
@@ -119,6 +128,13 @@ final class EsqlFacts {
             expressions.term(item.value());
         }
         stats.aggregates().forEach(item -> made.add(item.name()));
+    }
+
+    private void names(List<NamePattern> names, String word) {
+        for (NamePattern name : names) {
+            expressions.name(name.name(), name.span(), word);
+            columns.add(new Mention(name.name(), name.span()));
+        }
     }
 
     private void field(FieldSyntax field) {

@@ -23,7 +23,7 @@ final class KqlFacts {
                 .map(e -> e.getValue().use(e.getKey()))
                 .sorted(Comparator.comparing(use -> use.span().start()))
                 .toList();
-        return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of());
+        return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of(), List.of(), KqlClauses.of(node));
     }
 
     /** @param list the span of the list of values that the node is part of, or null */

@@ -1,0 +1,60 @@
+package dev.tocsin.lint.check;
+
+import dev.tocsin.lint.About;
+import dev.tocsin.lint.Check;
+import dev.tocsin.lint.Example;
+import dev.tocsin.lint.Findings;
+import dev.tocsin.lint.RuleSubject;
+import dev.tocsin.query.Clause;
+import dev.tocsin.query.Clause.Kind;
+import dev.tocsin.query.Clause.Test;
+import java.util.List;
+
+/** Every alternative adds something. */
+final class ClauseSubsumed implements Check.OfRule {
+    /** More pairs than this are not compared: nobody writes such lists by hand. */
+    private static final long MOST_PAIRS = 4_000_000;
+
+    @Override
+    public About about() {
+        return About.advice("clause-subsumed", "no alternative is covered by a wider one beside it")
+                .why("""
+                        A value that fits a pattern of the same list never matters: the pattern finds it anyway. Either the pattern is wider than
+                        it was meant to be, or the value can go.""")
+                .bad(Example.rule("""
+                        query = 'event.action : (Stop* or StopLogging)'
+                        """).flagging("StopLogging"))
+                .good(Example.rule("""
+                        query = 'event.action : (Stop* or DeleteTrail)'
+                        """));
+    }
+
+    @Override
+    public void check(RuleSubject subject, Findings findings) {
+        Questions questions = new Questions(subject);
+        for (Clause condition : Questions.conditions(subject)) {
+            Questions.walk(condition, clause -> {
+                if (clause instanceof Clause.Any any) {
+                    look(subject, questions, tests(any.parts()), findings);
+                }
+            });
+        }
+    }
+
+    private static List<Test> tests(List<Clause> parts) {
+        return parts.stream().filter(p -> p instanceof Test).map(p -> (Test) p).toList();
+    }
+
+    private static void look(RuleSubject subject, Questions questions, List<Test> tests, Findings findings) {
+        List<Test> wide = tests.stream().filter(t -> t.kind() == Kind.WILDCARD || t.kind() == Kind.EXISTS || t.anyCase()).toList();
+        if ((long) wide.size() * tests.size() > MOST_PAIRS) {
+            return;
+        }
+        for (Test narrow : tests) {
+            wide.stream().filter(w -> w != narrow && questions.covers(w, narrow) && !questions.covers(narrow, w)).findFirst()
+                    .ifPresent(w -> findings.add(subject.queryText().orElseThrow(), narrow.span(), questions.shown(narrow)
+                            + " is covered by " + questions.shown(w) + " beside it, so that it never matters",
+                            "remove it, or narrow the pattern"));
+        }
+    }
+}
