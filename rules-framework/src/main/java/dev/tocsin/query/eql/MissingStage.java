@@ -30,7 +30,7 @@ final class MissingStage {
         List<String> numbers = new ArrayList<>();
         for (int row = 0; row < batch.size(); row++) {
             if (!places.timed(row)) {
-                numbers.add(Integer.toString(batch.event(row).number()));
+                numbers.add(Integer.toString(counted(row)));
             }
         }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Statement("Events without " + plan.order().time().path()
@@ -45,7 +45,7 @@ final class MissingStage {
             return keyless.get();
         }
         int row = Nearest.row(batch, first.predicate(), places::timed);
-        return new Statement("No event satisfies stage 1." + (row < 0 ? "" : " Nearest is event " + number(row) + ":"),
+        return new Statement("No event satisfies stage 1." + (row < 0 ? "" : " Nearest is event " + counted(row) + ":"),
                 first.span(), row < 0 ? List.of() : List.of(clauses(first, row)));
     }
 
@@ -67,8 +67,8 @@ final class MissingStage {
         if (!sameKey) {
             row = Nearest.row(batch, item.predicate(), r -> later(r, partial));
         }
-        String nearest = row < 0 ? " No event came after event " + partial.last().number() + "."
-                : " Nearest is event " + number(row) + (sameKey || key.size() == 0 ? "" : ", of another key") + ":";
+        String nearest = row < 0 ? " No event came after event " + (partial.last().number() + 1) + "."
+                : " Nearest is event " + counted(row) + (sameKey || key.size() == 0 ? "" : ", of another key") + ":";
         return new Statement("no event satisfies stage " + (stage + 1) + "." + nearest, item.span(),
                 row < 0 ? List.of() : List.of(clauses(item, row)));
     }
@@ -94,7 +94,7 @@ final class MissingStage {
         for (int row : item.predicate().rows(batch).toArray()) {
             for (KeySource source : item.keys()) {
                 if (new KeyReader(text, item.span(), List.of(source), batch).keys(row).isEmpty()) {
-                    return Optional.of(new Statement("event " + number(row) + " satisfies stage " + (stage + 1)
+                    return Optional.of(new Statement("event " + counted(row) + " satisfies stage " + (stage + 1)
                             + ", but has no " + source.path() + " to join by.", item.span(), List.of(clauses(item, row))));
                 }
             }
@@ -108,6 +108,11 @@ final class MissingStage {
 
     private Part clauses(CompiledStage item, int row) {
         return new OfEvent(number(row), item.predicate().explain(batch, row));
+    }
+
+    /** As people count: from 1. */
+    private int counted(int row) {
+        return number(row) + 1;
     }
 
     private int number(int row) {
@@ -135,7 +140,7 @@ final class MissingStage {
             if (!later()) {
                 String how = place.time().equals(partial.last().time()) ? "stands before"
                         : "came " + Times.between(place.time(), partial.last().time()) + " before";
-                but.add("it " + how + " event " + partial.last().number() + " of stage " + stage);
+                but.add("it " + how + " event " + (partial.last().number() + 1) + " of stage " + stage);
             }
             return event + ", but not for this sequence: " + String.join("; ", but) + ".";
         }

@@ -30,7 +30,7 @@ final class SampleExplainer {
         for (int stage = 0; stage < stages.size(); stage++) {
             int at = stage;
             stages.get(stage).predicate().rows(batch).forEach(row -> readers.get(at).keys(row).forEach(key ->
-                    found.computeIfAbsent(key, k -> empty()).get(at).add(batch.event(row).number())));
+                    found.computeIfAbsent(key, k -> empty()).get(at).add(batch.event(row).number() + 1)));
         }
         List<Part> parts = new ArrayList<>();
         found.entrySet().stream().sorted(Comparator.comparingInt(e -> -reached(e.getValue()))).limit(MOST_KEYS)
@@ -62,7 +62,7 @@ final class SampleExplainer {
     private Part lacking(int stage, JoinKey key) {
         CompiledStage item = stages.get(stage);
         int row = Nearest.row(batch, item.predicate(), r -> key == null || readers.get(stage).keys(r).contains(key));
-        String nearest = row < 0 ? "" : " Nearest is event " + batch.event(row).number() + ":";
+        String nearest = row < 0 ? "" : " Nearest is event " + (batch.event(row).number() + 1) + ":";
         return new Statement("no event satisfies stage " + (stage + 1) + "." + nearest, item.span(),
                 row < 0 ? List.of() : List.of(new OfEvent(batch.event(row).number(), item.predicate().explain(batch, row))));
     }

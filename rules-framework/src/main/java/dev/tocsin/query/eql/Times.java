@@ -8,9 +8,9 @@ final class Times {
     private Times() {
     }
 
-    /** {@code event 3 (2024-01-31T10:00:00Z)}. */
+    /** The event as people count, from 1: {@code event 3 (2024-01-31T10:00:00Z)}. */
     static String event(Place place) {
-        return "event " + place.number() + (place.time() == null ? "" : " (" + place.time() + ")");
+        return "event " + (place.number() + 1) + (place.time() == null ? "" : " (" + place.time() + ")");
     }
 
     /** The time from one moment to a later one: {@code 1m 30s}. */
