@@ -1,9 +1,6 @@
 package dev.tocsin.query.esql.function;
 
-import dev.tocsin.query.esql.value.EsqlException;
 import dev.tocsin.query.esql.value.EsqlType;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 
 /** {@code URL_DECODE}: a plus becomes a blank; null for a bad escape (esql 79). */
 final class UrlDecode {
@@ -11,16 +8,8 @@ final class UrlDecode {
             .summary("What an encoded part of a URL says.")
             .required("string", EsqlType.STRING).each()
             .returns(EsqlType.KEYWORD)
-            .body((arguments, evaluation) -> decode((String) arguments[0]));
+            .body((arguments, evaluation) -> Percent.decode((String) arguments[0]));
 
     private UrlDecode() {
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw EsqlException.illegal(e.getMessage());
-        }
     }
 }
