@@ -7,11 +7,13 @@ import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Diagnostic;
+import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestResults;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -23,7 +25,7 @@ final class Gate {
     private final boolean failIfNoRules;
     private final long start = System.nanoTime();
     private final RuleSet rules;
-    private final List<String> reasons = new ArrayList<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
     private List<Diagnostic> findings = List.of();
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
@@ -53,14 +55,17 @@ final class Gate {
         List<Diagnostic> found = result.diagnostics();
         findings = found;
         mojo.lines().findings(found);
-        mojo.getLog().info("lint: " + SummaryLine.of(rules.files().size(), found, elapsed())
+        int chosen = (int) rules.files().stream().filter(new Selection(mojo.rule(), null)::selects).count();
+        mojo.getLog().info("lint: " + SummaryLine.of(chosen, found, elapsed())
                 + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
         long grave = configuration.failLevel().map(level -> found.stream().filter(f -> f.level().atLeast(level)).count()).orElse(0L);
         if (grave > 0) {
             reasons.add(grave + (grave == 1 ? " finding" : " findings") + " of level " + configuration.failLevel().get().name()
                     .toLowerCase(java.util.Locale.ROOT) + " or above: see fix: lines above, tocsin:list-checks explains each check");
         }
-        if (rules.files().isEmpty() && failIfNoRules) {
+        if (chosen == 0 && mojo.rule() != null) {
+            reasons.add("no rule is called \"" + mojo.rule() + "\": expected an id, a name or a path, perhaps with *");
+        } else if (chosen == 0 && failIfNoRules) {
             reasons.add("no rules were found in " + configuration.rules().stream().map(p -> RepositoryMojo.shown(p, configuration.root())).toList()
                     + ": name their folder with -Dtocsin.rules=DIR, or allow it with -Dtocsin.failIfNoRules=false");
         }

@@ -88,7 +88,10 @@ final class ConfigurationReader {
         row.require("paths");
         row.require("reason");
         Optional<String> check = row.string("check").map(TomlString::value);
-        List<String> paths = row.oneOrMore("paths").stream().map(TomlString::value).toList();
+        List<TomlString> patterns = row.oneOrMore("paths");
+        patterns.forEach(pattern -> Waiver.objection(pattern.value()).ifPresent(reason ->
+                row.error(pattern.span(), "\"" + pattern.value() + "\" is no pattern of files: " + reason, null)));
+        List<String> paths = patterns.stream().map(TomlString::value).toList();
         Optional<TomlString> reason = row.string("reason");
         Optional<LocalDate> expires = row.get("expires", TomlDate.class, "a date such as 2027-01-31")
                 .flatMap(d -> {

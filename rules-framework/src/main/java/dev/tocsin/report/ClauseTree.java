@@ -29,7 +29,8 @@ final class ClauseTree {
         return tree.out.toString();
     }
 
-    private void clause(Clause clause, String indent, int depth) {
+    private void clause(Clause written, String indent, int depth) {
+        Clause clause = asWritten(written);
         String label = clause.children().isEmpty() ? text(clause) : clause.operator();
         String padding = "  ".repeat(depth);
         out.append(indent).append(mark(clause.truth())).append(' ').append(padding).append(label);
@@ -43,6 +44,16 @@ final class ClauseTree {
             return;
         }
         children(clause, indent, depth + 1);
+    }
+
+    /** What negates without saying so, as {@code !=} does, is one line and not the opposite of itself. */
+    private static Clause asWritten(Clause clause) {
+        if (!clause.operator().equals("not") || clause.children().size() != 1) {
+            return clause;
+        }
+        Clause inner = clause.children().get(0);
+        return inner.children().isEmpty() && inner.span() != null && inner.span().equals(clause.span())
+                ? new Clause(inner.span(), inner.operator(), clause.truth(), inner.seen(), inner.note(), List.of()) : clause;
     }
 
     /** Of many alternatives that all failed the first ones are enough. */

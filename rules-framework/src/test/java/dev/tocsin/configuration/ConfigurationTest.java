@@ -82,6 +82,15 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_pattern_that_cannot_be_one_is_refused_at_its_place() throws IOException {
+        assertThat(read("[[waivers]]\ncheck = \"x\"\nreason = \"r\"\npaths = [\"a/**\", \"b/[c\"]\n", Map.of()).errors())
+                .singleElement().satisfies(error -> {
+                    assertThat(error.position()).hasToString("4:18");
+                    assertThat(error.message()).startsWith("\"b/[c\" is no pattern of files: ");
+                });
+    }
+
+    @Test
     void goal_parameters_win() throws IOException {
         Configuration read = read("failLevel = 'error'\n[checks]\na = 'off'", Map.of(Key.FAIL_LEVEL, "info", Key.RULES, "one, two",
                 Key.CHECKS, "a=error,b=off")).orThrow();

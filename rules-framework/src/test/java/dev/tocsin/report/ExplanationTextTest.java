@@ -34,6 +34,15 @@ class ExplanationTextTest {
     }
 
     @Test
+    void an_operator_that_negates_is_one_line() {
+        Clause name = leaf("user.name: bob", Truth.TRUE, new Seen("user.name", List.of("bob")), null);
+        assertThat(text(new OfEvent(0, new Clause(name.span(), "not", Truth.FALSE, List.of(), null, List.of(name))))).isEqualTo("""
+                event 1
+                  false user.name: bob                user.name is "bob"
+                """);
+    }
+
+    @Test
     void of_many_failed_alternatives_the_first_are_shown() {
         List<Clause> many = java.util.Collections.nCopies(30, leaf("user.name: bob", Truth.FALSE, new Seen("user.name", List.of()), null));
         String text = text(new OfEvent(0, new Clause(span("event.action"), "or", Truth.FALSE, List.of(), null, many)));
