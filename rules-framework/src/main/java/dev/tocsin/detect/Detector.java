@@ -1,5 +1,6 @@
 package dev.tocsin.detect;
 
+import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.Explanation;
@@ -8,6 +9,7 @@ import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleQuery;
 import dev.tocsin.rule.RuleType;
 import dev.tocsin.source.Checked;
+import java.time.Instant;
 import java.util.List;
 
 /** A rule that is ready to run: gives the alerts that the detection engine would write. Immutable and thread safe. */
@@ -21,6 +23,15 @@ public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDet
 
     /** Runs the rule once. */
     Detection run(Run run);
+
+    /**
+     * Events that no run of a schedule looks at: it came too late, or the rule looks back too little.
+     *
+     * @param rows the rows that are asked about
+     * @param runs the times of all runs
+     * @return a sentence for each of them
+     */
+    List<String> missed(EventBatch events, RowSet rows, List<Instant> runs);
 
     /**
      * Says why a run gave what it gave, from the same nodes that evaluate it.

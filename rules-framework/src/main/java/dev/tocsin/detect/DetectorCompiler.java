@@ -28,7 +28,7 @@ final class DetectorCompiler {
     Checked<Detector> compile() {
         List<Diagnostic> diagnostics = made.diagnostics();
         diagnostics.addAll(Windows.check(rule));
-        refuseWhatIsMissing();
+        warnOfWhatIsMissing();
         Detector detector = detector();
         diagnostics.sort(Diagnostic.ORDER);
         boolean broken = diagnostics.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
@@ -114,9 +114,7 @@ final class DetectorCompiler {
                 new IndicatorMapping(around.schema(), threatSchema, groups, threats.indicatorPath().orElse("threat.indicator")));
     }
 
-    private void refuseWhatIsMissing() {
-        rule.alert().suppression()
-                .ifPresent(s -> made.unsupported("alert_suppression", "alert suppression is not supported yet", null));
+    private void warnOfWhatIsMissing() {
         if (!rule.exceptionLists().isEmpty() && around.exceptions().isEmpty()) {
             made.warning("exceptions_list", "the items of exception lists are not in the rule's file, and none are given, so none are applied");
         }

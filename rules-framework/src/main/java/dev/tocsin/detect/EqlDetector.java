@@ -9,6 +9,7 @@ import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.Session;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,8 +34,13 @@ record EqlDetector(Scope scope, CompiledQuery query) implements Detector {
             session.accept(reached);
             return alerts(session.finish(), run, selection);
         } catch (QueryRunException e) {
-            return new Detection(List.of(), List.of(e.diagnostic()), run.memory()); // rule-types 61
+            return Detection.failed(e.diagnostic(), run.memory()); // rule-types 61
         }
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override
@@ -44,21 +50,22 @@ record EqlDetector(Scope scope, CompiledQuery query) implements Detector {
 
     private Detection alerts(QueryResult result, Run run, Selection selection) {
         EventWriter events = new EventWriter(rule(), selection);
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);
         if (result instanceof QueryResult.Sequences found) {
             SequenceWriter sequences = new SequenceWriter(rule(), events);
-            found.sequences().forEach(sequence -> sequences.write(sequence, written));
+            found.sequences().forEach(sequence -> sequences.write(sequence, sink));
             if (found.sequences().size() >= rule().maxSignals()) {
-                written.truncated();
+                sink.truncated();
             }
         } else if (result instanceof QueryResult.Events found) {
             Comparator<Integer> order = selection.times().oldestFirst();
             found.numbers().stream().map(events::row).sorted(order)
-                    .forEach(row -> events.alert(row).ifPresent(written::add));
+                    .forEach(row -> events.alert(row)
+                            .ifPresent(alert -> sink.accept(Candidate.of(alert, selection.times().time(row), row))));
             if (found.numbers().size() >= rule().maxSignals()) {
-                written.truncated();
+                sink.truncated();
             }
         }
-        return written.done();
+        return sink.done();
     }
 }

@@ -8,6 +8,7 @@ import dev.tocsin.query.QueryResult.Table;
 import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.Session;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,13 @@ record EsqlDetector(Scope scope, CompiledQuery query, boolean aggregating, boole
             session.accept(reached);
             return alerts((Table) session.finish(), run, selection);
         } catch (QueryRunException e) {
-            return new Detection(List.of(), List.of(e.diagnostic()), run.memory());
+            return Detection.failed(e.diagnostic(), run.memory());
         }
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override
@@ -54,14 +60,14 @@ record EsqlDetector(Scope scope, CompiledQuery query, boolean aggregating, boole
     }
 
     private Detection alerts(Table table, Run run, Selection selection) {
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 1);
         RowWriter rows = new RowWriter(rule(), selection, table, aggregating, expanded);
         for (int i = 0; i < table.rows().size(); i++) {
             Optional<Alert> alert = rows.alert(i);
-            if (alert.isPresent() && !written.add(alert.get())) {
+            if (alert.isPresent() && !sink.accept(Candidate.of(alert.get(), rows.time(alert.get()), -1))) {
                 break;
             }
         }
-        return written.done();
+        return sink.done();
     }
 }

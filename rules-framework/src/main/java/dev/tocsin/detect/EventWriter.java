@@ -3,6 +3,7 @@ package dev.tocsin.detect;
 import dev.tocsin.event.Event;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class EventWriter {
 
     Event event(int row) {
         return selection.batch().event(row);
+    }
+
+    /** When the event of a row happened. */
+    Instant time(int row) {
+        return selection.times().time(row);
     }
 
     AlertWriter writer() {

@@ -56,9 +56,9 @@ public final class HuntSearch {
         try {
             Session session = query.open(context(run));
             session.accept(run.events());
-            return new Detection(findings(session.finish(), run.events()), List.of(), run.memory());
+            return new Detection(findings(session.finish(), run.events()), List.of(), List.of(), run.memory());
         } catch (QueryRunException e) {
-            return new Detection(List.of(), List.of(e.diagnostic()), run.memory());
+            return Detection.failed(e.diagnostic(), run.memory());
         }
     }
 

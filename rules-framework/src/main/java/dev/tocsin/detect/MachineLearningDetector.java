@@ -1,12 +1,14 @@
 package dev.tocsin.detect;
 
 import dev.tocsin.event.Event;
+import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.Explanation.Part;
 import dev.tocsin.query.Explanation.Statement;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ record MachineLearningDetector(Scope scope, RuleType.MachineLearning settings) i
     public Detection run(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);
         Map<Integer, Document> anomalies = new LinkedHashMap<>();
         selection.hits().forEach(row -> {
             Document source = events.source(row);
@@ -46,12 +48,18 @@ record MachineLearningDetector(Scope scope, RuleType.MachineLearning settings) i
             Event event = events.event(row);
             Document body = Anomaly.withFields(anomalies.get(row));
             Document document = events.writer().event(event, body, selection.times().time(row));
-            if (!written.add(new Alert(Fingerprint.of(List.of(Ancestry.id(event), rule().id())), Alert.Kind.EVENT, document,
-                    List.of(event.number())))) {
+            Alert alert = new Alert(Fingerprint.of(List.of(Ancestry.id(event), rule().id())), Alert.Kind.EVENT, document,
+                    List.of(event.number()));
+            if (!sink.accept(Candidate.of(alert, selection.times().time(row), row))) {
                 break;
             }
         }
-        return written.done();
+        return sink.done();
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override

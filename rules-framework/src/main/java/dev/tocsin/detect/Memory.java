@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,12 +31,11 @@ public final class Memory {
      *
      * @param key the group's values, null for a missing one
      * @param alert the alert as it stands
-     * @param start its oldest event
      * @param end its newest event
      * @param started when the alert was written
      * @param suppressed how many events it took in beside its own
      */
-    record Group(List<Object> key, Alert alert, Instant start, Instant end, Instant started, long suppressed) {
+    record Group(List<Object> key, Alert alert, Instant end, Instant started, long suppressed) {
     }
 
     /** Whether an earlier run wrote an alert of this id. // rule-types 23 */
@@ -48,9 +48,9 @@ public final class Memory {
         return counted;
     }
 
-    /** The alerts with suppression, the newest last. */
-    List<Group> groups() {
-        return groups;
+    /** The last alert that stood for a group; empty when there was none. */
+    Optional<Group> group(List<Object> key) {
+        return groups.stream().filter(group -> group.key().equals(key)).reduce((older, newer) -> newer);
     }
 
     Memory withIds(List<String> more) {

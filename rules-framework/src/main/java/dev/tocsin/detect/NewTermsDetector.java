@@ -1,5 +1,6 @@
 package dev.tocsin.detect;
 
+import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Field;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation;
@@ -31,15 +32,22 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
     public Detection run(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);
         for (NewTerms.Sighting sighting : sightings(selection)) {
             List<Object> terms = sighting.tuple().stream().map(Scalars::json).toList();
             Optional<Alert> alert = sighting.known() ? Optional.empty() : events.alert(sighting.oldest(), terms);
-            if (alert.isPresent() && !written.add(alert.get().with("kibana.alert.new_terms", terms))) {
+            Instant time = selection.times().time(sighting.oldest());
+            if (alert.isPresent() && !sink.accept(Candidate.of(alert.get().with("kibana.alert.new_terms", terms), time,
+                    sighting.oldest()))) {
                 break;
             }
         }
-        return written.done();
+        return sink.done();
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override

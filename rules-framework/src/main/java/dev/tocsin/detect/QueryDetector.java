@@ -1,8 +1,10 @@
 package dev.tocsin.detect;
 
+import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +24,19 @@ record QueryDetector(Scope scope) implements Detector {
     public Detection run(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = AlertSink.ofRows(rule(), scope, selection, run.memory());
         for (int row : selection.oldestFirst()) {
             Optional<Alert> alert = events.alert(row);
-            if (alert.isPresent() && !written.add(alert.get())) {
+            if (alert.isPresent() && !sink.accept(Candidate.of(alert.get(), selection.times().time(row), row))) {
                 break;
             }
         }
-        return written.done();
+        return sink.done();
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tocsin.detect;
 
 import dev.tocsin.query.QueryResult.Table;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,12 @@ final class RowWriter {
         Map<String, Object> fields = new LinkedHashMap<>(cells);
         fields.keySet().removeAll(METADATA);
         return row == null ? Optional.of(ofRow(number, Document.of(fields))) : ofEvent(row, cells, Document.of(fields));
+    }
+
+    /** When the event of a row's alert happened, or the time of the run. */
+    Instant time(Alert alert) {
+        Instant time = alert.events().isEmpty() ? null : events.time(events.row(alert.events().get(0)));
+        return time == null ? selection.now() : time;
     }
 
     /** The source document with the row's values over it. // rule-types 64 */

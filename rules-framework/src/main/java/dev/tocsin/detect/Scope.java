@@ -10,7 +10,9 @@ import dev.tocsin.query.RunContext;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleType;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +63,25 @@ record Scope(
             kept = exception.active(now) ? kept.minus(exception.condition().at(now).among(batch, kept)) : kept;
         }
         return new Selection(batch, times, now, window, visible(batch), inside, kept, matched);
+    }
+
+    /** A sentence for each of some rows that is in the window of no run. */
+    List<String> missed(EventBatch batch, RowSet rows, List<Instant> runs) {
+        EventTimes times = EventTimes.of(batch, schema, time.orElse(null), !rule.timestampOverrideFallbackDisabled());
+        List<RunWindow> windows = runs.stream().map(at -> Windows.of(rule, at)).toList();
+        List<String> names = EventNames.of(batch);
+        List<String> out = new ArrayList<>();
+        rows.forEach(row -> {
+            Instant at = times.windowTime(row);
+            if (at == null || windows.stream().anyMatch(window -> window.contains(at))) {
+                return;
+            }
+            Duration nearest = windows.stream().map(window -> window.outsideBy(at).orElseThrow().abs()).min(Duration::compareTo)
+                    .orElse(Duration.ZERO);
+            out.add(names.get(row) + " was missed: its time " + at + " is in the window of no run, the nearest is "
+                    + Explainer.words(nearest) + " away");
+        });
+        return out;
     }
 
     /** What the query's run knows. */

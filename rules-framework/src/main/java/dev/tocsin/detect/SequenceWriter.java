@@ -2,6 +2,7 @@ package dev.tocsin.detect;
 
 import dev.tocsin.query.QueryResult.Sequence;
 import dev.tocsin.rule.Rule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SequenceWriter {
     }
 
     /** Writes a sequence, unless one of its events is an alert of the same rule. // rule-types 59 */
-    void write(Sequence sequence, Written written) {
+    void write(Sequence sequence, AlertSink sink) {
         List<Document> sources = new ArrayList<>();
         List<Object> names = new ArrayList<>();
         names.add(rule.id());
@@ -35,7 +36,9 @@ final class SequenceWriter {
         String group = Fingerprint.of(names);
         List<Alert> parts = parts(sequence, sources, group);
         List<Integer> numbers = sequence.events().stream().filter(Objects::nonNull).toList();
-        written.add(new Alert(group, Alert.Kind.SEQUENCE, shell(parts, sources, group), numbers), parts);
+        Alert shell = new Alert(group, Alert.Kind.SEQUENCE, shell(parts, sources, group), numbers);
+        List<Instant> times = numbers.stream().map(number -> events.time(events.row(number))).sorted().toList();
+        sink.accept(new Candidate(shell, parts, times.get(0), times.get(times.size() - 1), -1));
     }
 
     private List<Alert> parts(Sequence sequence, List<Document> sources, String group) {

@@ -8,6 +8,7 @@ import dev.tocsin.query.Explanation.Statement;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,22 +30,28 @@ record ThreatMatchDetector(Scope scope, Indicators indicators, IndicatorMapping 
     @Override
     public Detection run(Run run) {
         if (run.supplies().indicators().isEmpty()) {
-            return new Detection(List.of(), List.of(new Diagnostic(Level.ERROR, "needs-indicators", rule().source(),
+            return Detection.failed(new Diagnostic(Level.ERROR, "needs-indicators", rule().source(),
                     rule().span("threat_index"), "the rule needs indicators, and the run is given none",
-                    "name them: indicators = \"FILE.ndjson\"")), run.memory());
+                    "name them: indicators = \"FILE.ndjson\""), run.memory());
         }
         Selection selection = scope.select(run);
         IndicatorMatches matches = matches(run, selection);
         EventWriter events = new EventWriter(rule(), selection);
-        Written written = new Written(rule(), run.memory());
-        Comparator<Integer> newestFirst = selection.times().oldestFirst().reversed(); // rule-types 53
-        for (int row : IntStream.of(matches.events().toArray()).boxed().sorted(newestFirst).toList()) {
+        AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);
+        Comparator<Integer> oldestFirst = selection.times().oldestFirst();
+        Comparator<Integer> order = rule().alert().suppression().isPresent() ? oldestFirst : oldestFirst.reversed(); // rule-types 53
+        for (int row : IntStream.of(matches.events().toArray()).boxed().sorted(order).toList()) {
             Optional<Alert> alert = events.alert(row).map(a -> a.with("threat.enrichments", matches.enrichments(row, events.source(row))));
-            if (alert.isPresent() && !written.add(alert.get())) {
+            if (alert.isPresent() && !sink.accept(Candidate.of(alert.get(), selection.times().time(row), row))) {
                 break;
             }
         }
-        return written.done();
+        return sink.done();
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override

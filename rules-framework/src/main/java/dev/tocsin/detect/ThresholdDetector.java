@@ -44,18 +44,23 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
     public Detection run(Run run) {
         Selection selection = scope.select(run);
         ThresholdWriter writer = new ThresholdWriter(rule(), selection, fields, counted);
-        Written written = new Written(rule(), run.memory());
+        AlertSink sink = sink(selection, run.memory());
         Map<List<Object>, Instant> seen = new HashMap<>();
         for (Buckets.Bucket bucket : buckets(selection, run.memory())) {
             if (met(bucket)) {
-                if (!written.add(writer.alert(bucket))) {
+                if (!sink.accept(writer.candidate(bucket))) {
                     break;
                 }
                 seen.put(bucket.key(), writer.newest(bucket));
             }
         }
-        Detection detection = written.done();
-        return new Detection(detection.alerts(), detection.diagnostics(), detection.memory().withCounted(seen));
+        Detection detection = sink.done();
+        return new Detection(detection.alerts(), detection.updates(), detection.diagnostics(), detection.memory().withCounted(seen));
+    }
+
+    @Override
+    public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+        return scope.missed(events, rows, runs);
     }
 
     @Override
@@ -75,6 +80,13 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
         buckets(selection, run.memory()).stream().sorted(Comparator.comparing((Buckets.Bucket b) -> -b.rows().size()))
                 .limit(MOST_EXPLAINED).forEach(bucket -> parts.add(new Statement(words(bucket), null, List.of())));
         return explainer.explain(wanted, parts);
+    }
+
+    private AlertSink sink(Selection selection, Memory memory) {
+        Written written = new Written(rule(), memory);
+        List<String> names = fields.stream().map(Field::path).toList();
+        return rule().alert().suppression().<AlertSink>map(settings -> new Suppressor(rule(), settings, memory, selection.now(), written,
+                GroupKeys.ofBuckets(names), Long.MAX_VALUE, names)).orElse(written);
     }
 
     private boolean met(Buckets.Bucket bucket) {

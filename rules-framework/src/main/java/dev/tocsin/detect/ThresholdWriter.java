@@ -26,6 +26,12 @@ final class ThresholdWriter {
         this.writer = new AlertWriter(rule, selection.now());
     }
 
+    /** The alert of a bucket with the times of its oldest and newest event. */
+    Candidate candidate(Buckets.Bucket bucket) {
+        Instant oldest = bucket.rows().stream().map(selection.times()::time).min(Comparator.naturalOrder()).orElseThrow();
+        return new Candidate(alert(bucket), List.of(), oldest, newest(bucket), -1);
+    }
+
     /** The alert of a bucket. */
     Alert alert(Buckets.Bucket bucket) {
         Document body = Document.EMPTY;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the alerts of a run up to the rule's limit. // rule-types 17, 23 */
-final class Written {
+final class Written implements AlertSink {
     private final Rule rule;
     private final Memory memory;
     private final List<Alert> alerts = new ArrayList<>();
@@ -22,14 +22,11 @@ final class Written {
         this.memory = memory;
     }
 
-    /** Takes an alert unless this or an earlier run wrote it; false when the limit lets no more in. */
-    boolean add(Alert alert) {
-        return add(alert, List.of());
-    }
-
-    /** Takes an alert with its building blocks, which do not count toward the limit. // rule-types 57 */
-    boolean add(Alert alert, List<Alert> parts) {
-        if (memory.wrote(alert.id()) || ids.contains(alert.id())) {
+    /** Takes an alert unless this or an earlier run wrote it; its building blocks do not count. // rule-types 57 */
+    @Override
+    public boolean accept(Candidate candidate) {
+        String id = candidate.alert().id();
+        if (memory.wrote(id) || ids.contains(id)) {
             return true;
         }
         if (counted >= rule.maxSignals()) {
@@ -37,21 +34,21 @@ final class Written {
             return false;
         }
         counted++;
-        alerts.add(alert);
-        alerts.addAll(parts);
-        ids.add(alert.id());
+        alerts.add(candidate.alert());
+        alerts.addAll(candidate.parts());
+        ids.add(id);
         return true;
     }
 
-    /** Says that the limit was reached before alerts were written: the query itself was cut. */
-    void truncated() {
+    @Override
+    public void truncated() {
         truncated = true;
     }
 
-    /** What came of the run. */
-    Detection done() {
+    @Override
+    public Detection done() {
         List<Diagnostic> warnings = truncated ? List.of(limit()) : List.of();
-        return new Detection(alerts, warnings, memory.withIds(List.copyOf(ids)));
+        return new Detection(alerts, List.of(), warnings, memory.withIds(List.copyOf(ids)));
     }
 
     private Diagnostic limit() {

@@ -27,7 +27,7 @@ final class CaseRunner {
         if (ready.refusal() != null) {
             return ready.refusal();
         }
-        return spec.runs().isEmpty() ? once(testCase, spec, ready) : new ScheduleRunner(ready).run(testCase, spec);
+        return spec.runs().isEmpty() ? once(testCase, spec, ready) : new ScheduleRunner(ready, testCase, spec).run();
     }
 
     private static Verdict once(TestCase testCase, CaseSpec spec, CaseSetup.Ready ready) {
@@ -45,7 +45,9 @@ final class CaseRunner {
         }
         Explanation explanation = ready.trial().explain(ready.run(), judge.wanted());
         Why why = new Why(explanation, EventNames.of(ready.run().events()));
-        return new Verdict(testCase, Outcome.FAILED, judge.headline(), judge.reasons(), NearMiss.of(explanation), diagnostics, alerts,
+        List<String> reasons = new ArrayList<>(judge.reasons());
+        reasons.addAll(Suppressed.sentences(alerts, why));
+        return new Verdict(testCase, Outcome.FAILED, judge.headline(), reasons, NearMiss.of(explanation), diagnostics, alerts,
                 Optional.of(why), Duration.ZERO);
     }
 

@@ -39,6 +39,11 @@ public record ExpectedFields(Document fields) {
         }
     }
 
+    /** Whether they describe the alert of a single event of a sequence, which does not count as an alert. */
+    boolean ofSequencePart() {
+        return !fields.values("kibana.alert.group.index").isEmpty();
+    }
+
     /** The differences in the order of the expectation; empty when the document is as expected. */
     public List<Difference> differences(Document actual) {
         Map<String, Difference> out = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares alerts with an expectation.
@@ -31,6 +32,11 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
      * @param trial what was run
      */
     static Judge of(Expectation expectation, List<Alert> alerts, RowSet events, Trial trial) {
+        return of(expectation, alerts, List.of(), events, trial);
+    }
+
+    /** As above; {@code updates} do not count, but may be described. */
+    static Judge of(Expectation expectation, List<Alert> alerts, List<Alert> updates, RowSet events, Trial trial) {
         String noun = trial.noun();
         RowSet covered = covered(alerts, events.rows());
         RowSet silent = few(events.minus(covered));
@@ -56,7 +62,7 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
             return counted.size() <= most.alerts() ? met(plural(counted.size(), noun) + " within the budget", events)
                     : new Judge("expected at most " + plural(most.alerts(), noun) + ", but " + came, false, List.of(), loud);
         }
-        return exactly((Expectation.Exactly) expectation, alerts, counted, came, silent, loud, noun);
+        return exactly((Expectation.Exactly) expectation, Stream.concat(alerts.stream(), updates.stream()).toList(), counted, came, silent, loud, noun);
     }
 
     private static Judge exactly(Expectation.Exactly expected, List<Alert> alerts, List<Alert> counted, String came, RowSet silent,
@@ -74,7 +80,8 @@ record Judge(String headline, boolean met, List<String> reasons, RowSet wanted) 
         return new Judge(headline, true, List.of(), RowSet.none(events.rows()));
     }
 
-    private static RowSet covered(List<Alert> alerts, int rows) {
+    /** The rows that some alert stands for. */
+    static RowSet covered(List<Alert> alerts, int rows) {
         Set<Integer> numbers = new HashSet<>();
         alerts.forEach(alert -> {
             numbers.addAll(alert.events());

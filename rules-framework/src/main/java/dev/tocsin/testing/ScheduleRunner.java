@@ -10,64 +10,83 @@ import dev.tocsin.source.Diagnostic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs a rule several times, as the scheduler would, each run knowing what the earlier ones wrote. */
 final class ScheduleRunner {
-    private final Trial trial;
     private final CaseSetup.Ready ready;
+    private final TestCase testCase;
+    private final CaseSpec spec;
+    private final Map<String, Alert> alerts = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics;
+    private final List<String> reasons = new ArrayList<>();
+    private Run surprising;
+    private RowSet wanted;
 
-    ScheduleRunner(CaseSetup.Ready ready) {
-        this.trial = ready.trial();
+    ScheduleRunner(CaseSetup.Ready ready, TestCase testCase, CaseSpec spec) {
         this.ready = ready;
+        this.testCase = testCase;
+        this.spec = spec;
+        this.diagnostics = new ArrayList<>(ready.warnings());
     }
 
     /** The verdict over all runs. */
-    Verdict run(TestCase testCase, CaseSpec spec) {
-        Run first = ready.run();
-        RowSet events = ready.events();
+    Verdict run() {
         Memory memory = Memory.NONE;
-        List<Alert> all = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>(ready.warnings());
-        List<String> reasons = new ArrayList<>();
-        Run surprising = null;
-        RowSet wanted = RowSet.none(events.rows());
         for (int i = 0; i < spec.runs().size(); i++) {
-            Instant time = spec.runs().get(i);
-            Run run = first.at(time).after(memory);
-            Detection detection = trial.run(run);
+            Run run = ready.run().at(spec.runs().get(i)).after(memory);
+            Detection detection = ready.trial().run(run);
             diagnostics.addAll(detection.diagnostics());
             if (CaseRunner.failed(detection)) {
-                return Verdict.without(testCase, Outcome.ERROR, "the run at " + time + " ended with an error", diagnostics);
+                return Verdict.without(testCase, Outcome.ERROR, "the run at " + spec.runs().get(i) + " ended with an error", diagnostics);
             }
-            all.addAll(detection.alerts());
+            detection.alerts().forEach(alert -> alerts.put(alert.id(), alert));
+            detection.updates().forEach(alert -> alerts.put(alert.id(), alert));
             memory = detection.memory();
             if (spec.expectation() instanceof Expectation.OfRuns runs) {
-                Judge judge = Judge.of(runs.runs().get(i).expected(), detection.alerts(), events, trial);
-                if (!judge.met()) {
-                    reasons.add("run at " + time + " (" + runs.runs().get(i).place().text() + "): " + judge.headline());
-                    reasons.addAll(judge.reasons());
-                    wanted = surprising == null ? judge.wanted() : wanted;
-                    surprising = surprising == null ? run : surprising;
-                }
+                judge(runs.runs().get(i), detection, run);
             }
         }
         if (spec.expectation() instanceof Expectation.OfRuns) {
-            String headline = reasons.isEmpty() ? "every run as expected" : "not every run was as expected";
-            return verdict(testCase, headline, reasons, diagnostics, all, surprising, wanted);
+            return verdict(reasons.isEmpty() ? "every run as expected" : "not every run was as expected");
         }
-        Judge judge = Judge.of(spec.expectation(), all, events, trial);
-        Run last = first.at(spec.runs().get(spec.runs().size() - 1));
-        return verdict(testCase, judge.headline() + " in " + spec.runs().size() + " runs", judge.reasons(), diagnostics, all,
-                judge.met() ? null : last, judge.wanted());
+        Judge judge = Judge.of(spec.expectation(), List.copyOf(alerts.values()), ready.events(), ready.trial());
+        if (!judge.met()) {
+            reasons.addAll(judge.reasons());
+            surprise(judge, ready.run().at(spec.runs().get(spec.runs().size() - 1)));
+        }
+        return verdict(judge.headline() + " in " + spec.runs().size() + " runs");
     }
 
-    private Verdict verdict(TestCase testCase, String headline, List<String> reasons, List<Diagnostic> diagnostics, List<Alert> alerts,
-            Run surprising, RowSet wanted) {
-        Optional<Why> why = Optional.ofNullable(surprising)
-                .map(run -> new Why(trial.explain(run, wanted), EventNames.of(run.events())));
-        return new Verdict(testCase, surprising == null ? Outcome.PASSED : Outcome.FAILED, headline, reasons,
-                why.map(w -> NearMiss.of(w.explanation())).orElse(List.of()), diagnostics, alerts, why, Duration.ZERO);
+    private void judge(Expectation.OneRun expected, Detection detection, Run run) {
+        Judge judge = Judge.of(expected.expected(), detection.alerts(), detection.updates(), ready.events(), ready.trial());
+        if (!judge.met()) {
+            reasons.add("run at " + expected.at() + " (" + expected.place().text() + "): " + judge.headline());
+            reasons.addAll(judge.reasons());
+            surprise(judge, run);
+        }
+    }
+
+    private void surprise(Judge judge, Run run) {
+        if (surprising == null) {
+            surprising = run;
+            wanted = judge.wanted();
+        }
+    }
+
+    private Verdict verdict(String headline) {
+        List<Alert> all = List.copyOf(alerts.values());
+        if (surprising == null) {
+            return new Verdict(testCase, Outcome.PASSED, headline, List.of(), List.of(), diagnostics, all, Optional.empty(), Duration.ZERO);
+        }
+        List<Instant> runs = spec.runs();
+        reasons.addAll(ready.trial().missed(surprising.events(), ready.events().minus(Judge.covered(all, ready.events().rows())), runs));
+        Why why = new Why(ready.trial().explain(surprising, wanted), EventNames.of(surprising.events()));
+        reasons.addAll(Suppressed.sentences(all, why));
+        return new Verdict(testCase, Outcome.FAILED, headline, reasons, NearMiss.of(why.explanation()), diagnostics, all,
+                Optional.of(why), Duration.ZERO);
     }
 }

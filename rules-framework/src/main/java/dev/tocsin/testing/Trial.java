@@ -4,8 +4,11 @@ import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.Detector;
 import dev.tocsin.detect.HuntSearch;
 import dev.tocsin.detect.Run;
+import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.Explanation;
+import java.time.Instant;
+import java.util.List;
 
 /** What a case runs: a rule, or a query of a hunt. */
 interface Trial {
@@ -18,6 +21,9 @@ interface Trial {
     Detection run(Run run);
 
     Explanation explain(Run run, RowSet wanted);
+
+    /** A sentence for each of some rows that no run of a schedule looks at. */
+    List<String> missed(EventBatch events, RowSet rows, List<Instant> runs);
 
     /** A rule. */
     static Trial of(Detector detector) {
@@ -40,6 +46,11 @@ interface Trial {
             @Override
             public Explanation explain(Run run, RowSet wanted) {
                 return detector.explain(run, wanted);
+            }
+
+            @Override
+            public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+                return detector.missed(events, rows, runs);
             }
         };
     }
@@ -65,6 +76,11 @@ interface Trial {
             @Override
             public Explanation explain(Run run, RowSet wanted) {
                 return search.explain(run, wanted);
+            }
+
+            @Override
+            public List<String> missed(EventBatch events, RowSet rows, List<Instant> runs) {
+                return List.of();
             }
         };
     }

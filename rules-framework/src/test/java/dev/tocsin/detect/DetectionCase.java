@@ -144,6 +144,7 @@ record DetectionCase(TomlTable table) {
             memory = detection.memory();
             String prefix = times.size() > 1 ? times.get(i) + " " : "";
             detection.alerts().forEach(alert -> lines.add(prefix + line(alert, events)));
+            detection.updates().forEach(alert -> lines.add(prefix + "updated " + line(alert, events)));
             detection.diagnostics().stream().map(Diagnostic::headline).map(h -> h.replaceFirst("^\\S+ ", "").replaceAll("\\[.*?]", ""))
                     .forEach(line -> lines.add(prefix + line));
         }
