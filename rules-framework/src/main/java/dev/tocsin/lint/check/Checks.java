@@ -93,7 +93,6 @@ public final class Checks {
             // time
             new WindowGap(),
             new WindowEndpoint(),
-            new SequenceWindow(),
             new SequenceInterval(),
             // what a query asks
             new QueryContradiction(),
@@ -107,9 +106,28 @@ public final class Checks {
             new EsqlMetadata(),
             new EsqlKeep(),
             new EsqlKeepMetadata(),
+            new EsqlModelTag(),
             new QueryStackVersion(),
             new IndexIntegration(),
             new DatasetIndex(),
+            // hunts
+            new HuntIdDuplicate(),
+            new HuntQueryLanguageLine(),
+            new HuntQuerySyntax(),
+            new HuntTechniqueUnknown(),
+            new HuntColumns(),
+            // files and folders
+            new FileNameForm(),
+            new FileNameDuplicate(),
+            new FileNameTactic(),
+            new SystemFolderField(),
+            new SystemFolderTag(),
+            // texts
+            new NoteSetupHeading(),
+            new NoteTriage(),
+            new NoteTitle(),
+            new NotePlugin(),
+            new TransformPlaceholder(),
             // the whole set
             new RuleIdDuplicate(),
             new RuleNameDuplicate(),

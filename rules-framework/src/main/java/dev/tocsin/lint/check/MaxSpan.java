@@ -16,24 +16,17 @@ import java.util.regex.Pattern;
  * @param duration the longest time between the first and the last event
  */
 record MaxSpan(EmbeddedText text, Span span, Duration duration) {
-    private static final Pattern FORM = Pattern.compile("maxspan\\s*=\\s*([0-9]{1,9}[smhd])");
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,9}[smhd])\\s*$");
 
     /** Empty for a rule without a sequence, or one whose sequence may last for ever. */
     static Optional<MaxSpan> of(RuleSubject subject) {
-        boolean sequence = subject.rule().language().equals("eql") && subject.facts().stream().flatMap(f -> f.commands().stream())
-                .anyMatch(c -> c.name().equals("sequence"));
-        if (!sequence) {
+        if (!subject.rule().language().equals("eql") || subject.facts().isEmpty()) {
             return Optional.empty();
         }
         EmbeddedText text = subject.queryText().orElseThrow();
-        // comments keep their length, so that offsets stay
-        String code = blanked(text.text());
-        Matcher form = FORM.matcher(code);
-        return form.find() ? Windows.duration(form.group(1)).map(d -> new MaxSpan(text, new Span(form.start(), form.end()), d))
-                : Optional.empty();
-    }
-
-    private static String blanked(String query) {
-        return Pattern.compile("//[^\n]*").matcher(query).replaceAll(m -> " ".repeat(m.group().length()));
+        return subject.facts().get().commands().stream().filter(c -> c.name().equals("maxspan")).findFirst().flatMap(said -> {
+            Matcher form = FORM.matcher(said.span().of(text.text()));
+            return form.find() ? Windows.duration(form.group(1)).map(d -> new MaxSpan(text, said.span(), d)) : Optional.empty();
+        });
     }
 }

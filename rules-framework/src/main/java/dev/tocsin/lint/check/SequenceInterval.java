@@ -22,7 +22,7 @@ final class SequenceInterval implements Check.OfRule {
                         interval = "5m"
                         query = 'sequence by user.name with maxspan=1h [any where event.action == "a"] [any where event.action == "b"]'
                         """)
-                        .flagging("maxspan=1h"))
+                        .flagging("with maxspan=1h"))
                 .good(Example.rule("""
                         type = "eql"
                         language = "eql"
