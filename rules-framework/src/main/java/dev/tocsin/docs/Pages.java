@@ -1,0 +1,48 @@
+package dev.tocsin.docs;
+
+import dev.tocsin.rule.Rule;
+import dev.tocsin.rule.RuleFile;
+import dev.tocsin.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that is published of a repository of rules and hunts. */
+public final class Pages {
+    private Pages() {
+    }
+
+    /**
+     * The text of every page by its path below the folder, sorted: a page of Markdown for each rule and hunt, {@code index.md},
+     * layers for the ATT&amp;CK Navigator in {@code navigator/}, and {@code coverage.svg}. Lines end with a line feed. What the
+     * files say is made harmless: no HTML of theirs, and no link but of http, https and relative ones, reaches a page.
+     *
+     * @param set files with errors have no page; the caller says what is wrong with them
+     * @param folder where the pages will lie; links to the files are relative to it
+     */
+    public static SortedMap<String, String> of(RuleSet set, Path folder) {
+        List<RuleFile> files = set.files().stream().filter(RuleFile::usable).filter(f -> f.rule().isPresent() || f.hunt().isPresent())
+                .toList();
+        Map<String, RuleFile> names = PageNames.of(files);
+        SortedMap<String, String> pages = new TreeMap<>();
+        Path root = folder.toAbsolutePath().normalize();
+        names.forEach((name, file) -> pages.put(name, page(file, source(root.resolve(name), file))));
+        pages.put(PageNames.INDEX, IndexPage.of(names));
+        List<Rule> rules = set.rules();
+        pages.putAll(NavigatorLayers.of(rules));
+        pages.put("coverage.svg", CoverageBadge.of(Coverage.of(rules)));
+        return Collections.unmodifiableSortedMap(pages);
+    }
+
+    private static String page(RuleFile file, Optional<String> source) {
+        return file.rule().map(rule -> RulePage.of(rule, source)).orElseGet(() -> HuntPage.of(file.hunt().orElseThrow(), source));
+    }
+
+    private static Optional<String> source(Path page, RuleFile file) {
+        return Address.relative(page.getParent(), file.file().toAbsolutePath().normalize());
+    }
+}
