@@ -3,6 +3,7 @@ package dev.tocsin.testing;
 import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.Detector;
 import dev.tocsin.detect.EventNames;
+import dev.tocsin.detect.Needs;
 import dev.tocsin.detect.Run;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
@@ -63,6 +64,11 @@ final class BenignCorpus {
     /** Runs a rule over all events. */
     Verdict run(Rule rule, Schema schema, Subject subject, long budget) {
         TestCase testCase = new TestCase(subject, CASE, place);
+        Optional<Needs.Need> need = Needs.of(rule).stream().filter(n -> n.kind() != Needs.Kind.EXCEPTION_LIST).findFirst();
+        if (need.isPresent()) {
+            return Verdict.without(testCase, Outcome.SKIPPED, "the corpus cannot give what the rule needs: "
+                    + need.get().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + need.get().name(), List.of());
+        }
         Checked<Detector> compiled = Detector.of(rule, Schemas.dynamic(schema, events));
         if (!compiled.ok()) {
             return Verdict.without(testCase, Outcome.ERROR, "the rule cannot be run on these events", compiled.diagnostics());
