@@ -43,6 +43,16 @@ final class Layout {
         return ends.getOrDefault(start, otherwise);
     }
 
+    /** Where multi-line strings of at least a length begin, in order. */
+    List<Integer> longStrings(int length) {
+        return ends.entrySet().stream().filter(e -> e.getValue() - e.getKey() >= length && isLong(e.getKey()))
+                .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private boolean isLong(int start) {
+        return "\"'".indexOf(text.charAt(start)) >= 0 && style(start).multiLine();
+    }
+
     List<TomlComment> comments() {
         return comments;
     }

@@ -5,6 +5,7 @@ import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import java.util.List;
+import java.util.Set;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlVersion;
@@ -26,9 +27,15 @@ final class TomlReader {
         if (layout.deepest() > DEEPEST) {
             return refused(source, Span.at(layout.deepestAt()), "tables or lists lie deeper in each other than " + DEEPEST + " levels");
         }
-        String text = source.text();
         // the mark is reported by whoever decoded the bytes; tomlj would refuse it, and a blank keeps all places
-        TomlParseResult read = parse(text.startsWith("\uFEFF") ? " " + text.substring(1) : text);
+        String text = source.text().startsWith("\uFEFF") ? " " + source.text().substring(1) : source.text();
+        PlainText plain = PlainText.of(text, layout);
+        TomlParseResult read = parse(plain.text());
+        if (!plain.strings().isEmpty() && (read == null || read.hasErrors())) {
+            // whether a string is plain is only certain where nothing is broken
+            plain = new PlainText(text, Set.of());
+            read = parse(text);
+        }
         if (read == null) {
             return refused(source, layout.unclosed().isEmpty() ? Span.at(0) : layout.unclosed().get(0),
                     "the file is so broken that no error in it can be named");
@@ -37,7 +44,7 @@ final class TomlReader {
         SyntaxErrors words = new SyntaxErrors(source, layout, places);
         List<Diagnostic> errors = read.errors().stream().limit(MOST_ERRORS).map(words::diagnostic).sorted(Diagnostic.ORDER)
                 .distinct().toList();
-        return new TomlDocument(source, new TreeBuilder(source, layout, places).root(read), layout.comments(), errors);
+        return new TomlDocument(source, new TreeBuilder(source, layout, places, plain).root(read), layout.comments(), errors);
     }
 
     /** tomlj 2.2.0 stumbles over some broken inline tables when it asks whether they are allowed in TOML 1.0, but not in 1.1. */

@@ -14,12 +14,14 @@ final class TreeBuilder {
     private final SourceText source;
     private final Layout layout;
     private final Places places;
+    private final PlainText plain;
     private final KeyPlaces keys;
 
-    TreeBuilder(SourceText source, Layout layout, Places places) {
+    TreeBuilder(SourceText source, Layout layout, Places places, PlainText plain) {
         this.source = source;
         this.layout = layout;
         this.places = places;
+        this.plain = plain;
         this.keys = new KeyPlaces(source.text(), layout);
     }
 
@@ -96,7 +98,8 @@ final class TreeBuilder {
         if (style.multiLine()) {
             from += text.startsWith("\r\n", from) ? 2 : text.startsWith("\n", from) ? 1 : 0;
         }
-        return new TomlString(source, new Span(at, end), new Span(from, Math.max(from, end - width)), style, value);
+        Span inner = new Span(from, Math.max(from, end - width));
+        return new TomlString(source, new Span(at, end), inner, style, plain.strings().contains(at) ? inner.of(text) : value);
     }
 
     private Span extent(int at) {
