@@ -120,6 +120,54 @@ class TestRunnerTest {
     }
 
     @Test
+    void an_event_that_no_run_looks_at_was_missed() {
+        repository.file("fixtures/aws/topic/cases.toml", """
+                [[case]]
+                name = "late"
+                events = '''
+                %s'''
+                runs = { from = 2026-01-01T09:50:00Z, to = 2026-01-01T10:20:00Z, every = "30m" }
+                alerts = 1
+                """.formatted(TOPIC));
+        Verdict verdict = only(repository.run());
+        assertThat(verdict.headline()).isEqualTo("expected 1 alert, but there was none in 2 runs");
+        assertThat(verdict.reasons()).containsExactly("event 1 of cases.toml was missed: its time 2026-01-01T10:00:00Z is in the window"
+                + " of no run, the nearest is 10 min away");
+    }
+
+    @Test
+    void suppressed_events_are_named() {
+        repository.rule("aws/topic.toml", "Topic", "event.action: CreateTopic",
+                        "alert_suppression = { group_by = [\"user.name\"], missing_fields_strategy = \"suppress\" }\n")
+                .file("fixtures/aws/topic/fires/both.ndjson", TOPIC + FAILURE).file("fixtures/aws/topic/cases.toml", """
+                [[case]]
+                name = "two"
+                events = "fires/both.ndjson"
+                alerts = 2
+                """);
+        TestResults results = repository.run();
+        assertThat(lines(results)).containsExactly("PASSED Topic › fires/both.ndjson: an alert for each of 2 events",
+                "FAILED Topic › two: expected 2 alerts, but 1 came");
+        assertThat(results.verdicts().get(1).reasons())
+                .containsExactly("event 2 of both.ndjson was suppressed into the alert of event 1 of both.ndjson");
+    }
+
+    @Test
+    void the_benign_corpus_skips_what_it_cannot_give() {
+        repository.rule("jobs.toml", "Jobs", "x", "anomaly_threshold = 50\nmachine_learning_job_id = \"j\"\n")
+                .file("fixtures/benign/morning.ndjson", TOPIC);
+        Path file = root.resolve("rules/jobs.toml");
+        try {
+            String text = Files.readString(file).replaceAll("(?s)language = .*'''\n(?=anomaly)", "").replace("\"query\"", "\"machine_learning\"");
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        assertThat(lines(repository.run()))
+                .contains("SKIPPED Jobs › benign: the corpus cannot give what the rule needs: anomalies j");
+    }
+
+    @Test
     void events_that_no_index_takes_prove_nothing() {
         repository.file("fixtures/aws/topic/silent/port.ndjson", "{\"@timestamp\":\"2026-01-01T10:00:00Z\",\"source\":{\"port\":\"http\"}}");
         Verdict verdict = only(repository.run());
