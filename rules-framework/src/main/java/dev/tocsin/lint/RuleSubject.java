@@ -25,6 +25,8 @@ public final class RuleSubject {
     private Checked<Query> query;
     private Schema schema;
     private Checked<CompiledQuery> compiled;
+    private Optional<QueryFacts> facts;
+    private List<Diagnostic> fieldFindings;
 
     RuleSubject(RuleFile file, Rule rule, LintContext context) {
         this.file = file;
@@ -60,7 +62,10 @@ public final class RuleSubject {
 
     /** What the query speaks of. */
     public Optional<QueryFacts> facts() {
-        return query().map(Query::facts);
+        if (facts == null) {
+            facts = query().map(Query::facts);
+        }
+        return facts;
     }
 
     /** What is wrong with the text of the query. */
@@ -70,7 +75,11 @@ public final class RuleSubject {
 
     /** What is wrong with the query for the fields of its indices; empty when its text is wrong already. */
     public List<Diagnostic> fieldFindings() {
-        return compiled().map(c -> c.diagnostics().stream().filter(d -> !syntaxFindings().contains(d)).toList()).orElse(List.of());
+        if (fieldFindings == null) {
+            fieldFindings = compiled().map(c -> c.diagnostics().stream().filter(d -> !syntaxFindings().contains(d)).toList())
+                    .orElse(List.of());
+        }
+        return fieldFindings;
     }
 
     /** What is wrong with the query on an older stack ({@code 9.2.0}) and right on the newest. */

@@ -52,8 +52,7 @@ class EveryCheckTest {
 
     @Test
     void the_rule_and_the_hunt_that_examples_are_made_of_are_flawless() throws IOException {
-        Example both = Example.rule("").and(new Example("", java.util.Map.of("rules/hunt.toml",
-                ExampleRule.hunt("").getBytes(java.nio.charset.StandardCharsets.UTF_8)), ""))
+        Example both = Example.rule("").and(Example.huntAt("rules/hunt.toml", ""))
                 .andFile("fixtures/example/fires/stop.ndjson", "{}");
         assertThat(ExampleFolder.lint(root, both).diagnostics()).extracting(Diagnostic::rendered).isEmpty();
         assertThat(ExampleFolder.lint(root, both, "elastic").diagnostics()).extracting(Diagnostic::rendered).isEmpty();

@@ -5,7 +5,6 @@ import dev.tocsin.lint.Check;
 import dev.tocsin.lint.Example;
 import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.LintContext;
-import java.util.Map;
 
 /** No link leads to a folder that is read anyway. */
 final class FileLink implements Check.OfSet {
@@ -13,8 +12,7 @@ final class FileLink implements Check.OfSet {
     public About about() {
         return About.advice("file-link", "no link among the rules leads to a folder that is read anyway")
                 .why("Such a link makes a circle, or has rules in two places. It is not followed.")
-                .bad(new Example("rules/aws/again -> rules", Map.of("rules/aws/again", Example.linkTo("rules")), "")
-                        .and(Example.rule("")))
+                .bad(Example.link("rules/aws/again", "rules").and(Example.rule("")))
                 .good(Example.rule(""));
     }
 

@@ -12,8 +12,7 @@ final class FileUnreadable implements Check.OfSet {
     public About about() {
         return About.error("file-unreadable", "every file and folder of rules can be read")
                 .why("A rule that cannot be read is neither linted nor tested, and nobody would notice.")
-                .bad(new Example("# tocsin.toml\nrules = [\"rules\", \"rulez\"]", java.util.Map.of(), "")
-                        .and(Example.rule("")).andFile("tocsin.toml", "rules = [\"rules\", \"rulez\"]"))
+                .bad(Example.rule("").andFile("tocsin.toml", "rules = [\"rules\", \"rulez\"]"))
                 .good(Example.rule(""));
     }
 

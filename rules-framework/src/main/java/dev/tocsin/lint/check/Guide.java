@@ -38,6 +38,11 @@ record Guide(EmbeddedText text, List<Guide.Heading> headings) {
         String fence = null;
         int at = 0;
         for (String line : note.text().split("\n", -1)) {
+            String begin = line.stripLeading();
+            if (!begin.startsWith("#") && !begin.startsWith("```") && !begin.startsWith("~~~")) {
+                at += line.length() + 1;
+                continue;
+            }
             Matcher mark = FENCE.matcher(line);
             if (fence != null) {
                 fence = line.strip().startsWith(fence) ? null : fence;

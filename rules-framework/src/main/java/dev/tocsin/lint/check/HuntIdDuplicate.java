@@ -16,8 +16,8 @@ final class HuntIdDuplicate implements Check.OfSet {
         return About.advice("hunt-id-duplicate", "no two hunts, and no hunt and rule, have the same id")
                 .why("""
                         Indexes of hunts are made by id: of two with one id, one is lost.""")
-                .bad(Example.hunt("").and(new Example("", java.util.Map.of("rules/copy.toml", dev.tocsin.lint.ExampleRule.hunt("name = \"Copy\"")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)), "")).flagging("\"3d0f3f0e-6b36-4c8e-9d0a-0d5a2f8f7a4b\""))
+                .bad(Example.hunt("").and(Example.huntAt("rules/copy.toml", "name = \"Copy\""))
+                        .flagging("\"3d0f3f0e-6b36-4c8e-9d0a-0d5a2f8f7a4b\""))
                 .good(Example.hunt(""));
     }
 

@@ -29,6 +29,9 @@ final class NoteTitle implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Rule rule = subject.rule();
+        if (!rule.text().note().orElse("").contains("### Investigating ")) {
+            return;
+        }
         Guide.of(rule).ifPresent(guide -> guide.headings().stream().filter(h -> h.level() == 3 && h.title().startsWith("Investigating ")
                 && !h.title().toLowerCase(Locale.ROOT).contains(rule.name().toLowerCase(Locale.ROOT))).forEach(h ->
                 findings.add(guide.text(), h.span(), "the rule is called \"" + rule.name() + "\"", "write ### Investigating " + rule.name())));

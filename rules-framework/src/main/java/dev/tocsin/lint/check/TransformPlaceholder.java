@@ -40,6 +40,10 @@ final class TransformPlaceholder implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Rule rule = subject.rule();
+        String note = rule.text().note().orElse("");
+        if (rule.text().transform().isEmpty() && !note.contains("osquery_") && !note.contains("investigate_")) {
+            return;
+        }
         for (String plugin : List.of("osquery", "investigate")) {
             List<TomlTable> entries = rule.text().transform().list(plugin).map(TomlList::tables).orElse(List.of());
             Set<Integer> used = new HashSet<>();
