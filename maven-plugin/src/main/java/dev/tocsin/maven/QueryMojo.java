@@ -58,16 +58,30 @@ public final class QueryMojo extends TrialMojo {
             case "table" -> false;
             default -> throw new MojoFailureException("tocsin.format is \"" + format + "\", but table or json was expected");
         };
-        QueryTrial trial = new QueryTrial(language, text("tocsin.query", query, queryFile), schemas(),
-                new QuerySettings(eventCategoryField, timestampField, tiebreakerField, size > 0 ? size : Integer.MAX_VALUE, null));
         Checked<EventBatch> events = events();
-        Checked<QueryResult> result = events.ok() ? trial.run(context(events.value()), events.value())
-                : Checked.refused(events.diagnostics());
+        Checked<QueryResult> result = result(events, json);
         if (json) {
             answer(result.ok() ? QueryOutput.json(result.value()) : QueryOutput.json(result.diagnostics()));
         } else if (result.ok()) {
             answer(QueryOutput.people(result.value(), events.value()));
         }
         lines().orFail(result, "the query was refused");
+    }
+
+    /** What the query gives; a program that reads JSON is also told what is wrong with the files it named. */
+    private Checked<QueryResult> result(Checked<EventBatch> events, boolean json) throws MojoExecutionException, MojoFailureException {
+        if (!events.ok()) {
+            return Checked.refused(events.diagnostics());
+        }
+        try {
+            QueryTrial trial = new QueryTrial(language, text("tocsin.query", query, queryFile), schemas(),
+                    new QuerySettings(eventCategoryField, timestampField, tiebreakerField, size > 0 ? size : Integer.MAX_VALUE, null));
+            return trial.run(context(events.value()), events.value());
+        } catch (MojoFailureException e) {
+            if (json) {
+                answer(QueryOutput.error(e.getMessage()));
+            }
+            throw e;
+        }
     }
 }

@@ -53,6 +53,14 @@ public final class QueryOutput {
         return text(Map.of("error", error));
     }
 
+    /** {@code {"error":{...}}} for what is wrong before there is a query: a file that is missing, a mapping that is broken. */
+    public static String error(String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("id", "query-input");
+        error.put("message", message);
+        return text(Map.of("error", error));
+    }
+
     /** A table, or a line for each event or sequence; every line ended by a line feed. */
     public static String people(QueryResult result, EventBatch events) {
         if (result instanceof QueryResult.Events found) {
