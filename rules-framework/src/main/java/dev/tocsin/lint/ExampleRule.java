@@ -76,9 +76,10 @@ public final class ExampleRule {
         StringBuilder tables = new StringBuilder();
         Map<String, String> target = rule;
         for (String block : blocks(keys)) {
-            if (block.startsWith("[metadata]")) {
+            String begin = withoutComments(block).strip();
+            if (begin.startsWith("[metadata]")) {
                 target = metadata;
-            } else if (block.startsWith("[")) {
+            } else if (begin.startsWith("[")) {
                 target = null;
                 tables.append(block);
             } else if (target == null) {

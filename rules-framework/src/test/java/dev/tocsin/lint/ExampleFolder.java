@@ -29,6 +29,11 @@ final class ExampleFolder {
                 Files.write(path, file.getValue());
             }
         }
+        return lint(root, profile);
+    }
+
+    /** Lints what is there already. */
+    static LintResult lint(Path root, String profile) {
         Configuration configuration = Configuration.discover(root, Map.of(Key.PROFILE, profile)).orThrow();
         Linter linter = new Linter(configuration, (indices, version) -> new EcsSchema(), TODAY);
         return linter.lint(new RuleLoader(configuration.root()).load(configuration.rules()));
