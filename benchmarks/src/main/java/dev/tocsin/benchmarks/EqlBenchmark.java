@@ -1,20 +1,13 @@
 package dev.tocsin.benchmarks;
 
 import dev.tocsin.event.EventBatch;
-import dev.tocsin.event.EventInput;
-import dev.tocsin.event.EventReader;
 import dev.tocsin.event.Schema;
-import dev.tocsin.event.Schemas;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.QuerySettings;
-import dev.tocsin.query.RunContext;
 import dev.tocsin.query.Session;
-import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleQuery;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +37,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx6g")
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class EqlBenchmark {
-    private static final RunContext CONTEXT = new RunContext(Instant.parse("2026-11-21T00:00:00Z"));
     private static final int SEQUENCES = 20;
 
     /** The folder of rules. */
@@ -57,6 +49,7 @@ public class EqlBenchmark {
 
     private final List<EventQuery> single = new ArrayList<>();
     private final List<CompiledQuery> sequences = new ArrayList<>();
+    private EventsFile file;
     private List<RuleQuery> queries;
     private Schema schema;
     private EventBatch batch;
@@ -64,12 +57,9 @@ public class EqlBenchmark {
     /** Reads the rules and binds them to ECS, integrations and the fields of the events. */
     @Setup
     public void load() {
-        Path folder = Path.of(rules);
-        queries = new RuleLoader(folder).load(List.of(folder)).rules().stream()
-                .flatMap(rule -> rule.query().stream())
-                .filter(query -> query.language().equals("eql"))
-                .toList();
-        schema = Schemas.dynamic(Schemas.standard().forIndices(List.of()), read());
+        file = EventsFile.of(events);
+        queries = RuleQueries.of(rules, "eql");
+        schema = EventsFile.schema(List.of(), file.read());
         for (RuleQuery query : queries) {
             CompiledQuery one = query.compile(schema, QuerySettings.DEFAULT).value();
             if (one instanceof EventQuery event) {
@@ -85,21 +75,13 @@ public class EqlBenchmark {
     /** Events that nothing was asked of. */
     @Setup(Level.Invocation)
     public void fresh() {
-        batch = read();
-    }
-
-    private EventBatch read() {
-        return EventReader.read(List.of(new EventInput.File("events", Path.of(events)))).orThrow();
+        batch = file.read();
     }
 
     /** Parses and binds all queries. */
     @Benchmark
     public int parseAndCompile() {
-        int good = 0;
-        for (RuleQuery query : queries) {
-            good += query.compile(schema, QuerySettings.DEFAULT).ok() ? 1 : 0;
-        }
-        return good;
+        return RuleQueries.compiled(queries, schema);
     }
 
     /** Runs all rules of single events on one thread. */
@@ -107,7 +89,7 @@ public class EqlBenchmark {
     public long runEventRules() {
         long matches = 0;
         for (EventQuery query : single) {
-            matches += query.match(CONTEXT, batch).size();
+            matches += query.match(RuleQueries.CONTEXT, batch).size();
         }
         return matches;
     }
@@ -117,7 +99,7 @@ public class EqlBenchmark {
     public long runSequences() {
         long found = 0;
         for (CompiledQuery query : sequences) {
-            Session session = query.open(CONTEXT);
+            Session session = query.open(RuleQueries.CONTEXT);
             session.accept(batch);
             found += ((QueryResult.Sequences) session.finish()).sequences().size();
         }

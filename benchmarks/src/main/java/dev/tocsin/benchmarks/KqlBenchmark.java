@@ -1,19 +1,12 @@
 package dev.tocsin.benchmarks;
 
 import dev.tocsin.event.EventBatch;
-import dev.tocsin.event.EventInput;
-import dev.tocsin.event.EventReader;
 import dev.tocsin.event.Schema;
-import dev.tocsin.event.Schemas;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.QuerySettings;
-import dev.tocsin.query.RunContext;
-import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleQuery;
 import dev.tocsin.source.Checked;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,14 +34,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx6g")
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class KqlBenchmark {
-    private static final RunContext CONTEXT = new RunContext(Instant.parse("2026-11-21T00:00:00Z"));
-
     @Param("")
     private String rules;
 
     @Param("")
     private String events;
 
+    private EventsFile file;
     private List<RuleQuery> queries;
     private Schema schema;
     private List<EventQuery> compiled;
@@ -57,12 +49,9 @@ public class KqlBenchmark {
     /** Reads rules and binds them to ECS, integrations and the fields of the events. */
     @Setup
     public void load() {
-        Path folder = Path.of(rules);
-        queries = new RuleLoader(folder).load(List.of(folder)).rules().stream()
-                .flatMap(rule -> rule.query().stream())
-                .filter(query -> query.language().equals("kuery"))
-                .toList();
-        schema = Schemas.dynamic(Schemas.standard().forIndices(List.of()), read());
+        file = EventsFile.of(events);
+        queries = RuleQueries.of(rules, "kuery");
+        schema = EventsFile.schema(List.of(), file.read());
         compiled = new ArrayList<>();
         for (RuleQuery query : queries) {
             Checked<CompiledQuery> one = query.compile(schema, QuerySettings.DEFAULT);
@@ -72,7 +61,7 @@ public class KqlBenchmark {
                 System.err.println(one.errors().get(0).headline());
             }
         }
-        batch = read();
+        batch = file.read();
         System.err.println(queries.size() + " KQL rules, " + compiled.size() + " compiled, " + batch.size() + " events");
     }
 
@@ -80,16 +69,12 @@ public class KqlBenchmark {
     @Setup(Level.Invocation)
     public void fresh() {
         if (!first) {
-            batch = read();
+            batch = file.read();
         }
         first = false;
     }
 
     private boolean first = true;
-
-    private EventBatch read() {
-        return EventReader.read(List.of(new EventInput.File("events", Path.of(events)))).orThrow();
-    }
 
     /** Parses and binds all queries. */
     @Benchmark
@@ -97,11 +82,7 @@ public class KqlBenchmark {
     @Warmup(iterations = 5)
     @Measurement(iterations = 5)
     public int parseAndCompile() {
-        int good = 0;
-        for (RuleQuery query : queries) {
-            good += query.compile(schema, QuerySettings.DEFAULT).ok() ? 1 : 0;
-        }
-        return good;
+        return RuleQueries.compiled(queries, schema);
     }
 
     /** Runs all queries on one thread. */
@@ -112,7 +93,7 @@ public class KqlBenchmark {
     public long runAllOnOneThread() {
         long matches = 0;
         for (EventQuery query : compiled) {
-            matches += query.match(CONTEXT, batch).size();
+            matches += query.match(RuleQueries.CONTEXT, batch).size();
         }
         return matches;
     }
@@ -124,6 +105,6 @@ public class KqlBenchmark {
     @Measurement(iterations = 5)
     public long runAll() {
         return IntStream.range(0, compiled.size()).parallel()
-                .mapToLong(i -> compiled.get(i).match(CONTEXT, batch).size()).sum();
+                .mapToLong(i -> compiled.get(i).match(RuleQueries.CONTEXT, batch).size()).sum();
     }
 }

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventBatches;
-import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,22 +34,19 @@ public class ReadEventsBenchmark {
     @Param("")
     public String events;
 
-    private Path file;
+    private EventsFile file;
     private final JsonFactory json = new JsonFactory();
 
     @Setup
     public void setup() {
-        file = Path.of(events);
-        if (events.isEmpty() || !Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("give a file of events: -p events=FILE");
-        }
+        file = EventsFile.of(events);
     }
 
     /** Only the tokens: strings are skipped, not decoded. */
     @Benchmark
     public long tokens() throws IOException {
         long count = 0;
-        try (JsonParser parser = json.createParser(file.toFile())) {
+        try (JsonParser parser = json.createParser(file.path().toFile())) {
             while (parser.nextToken() != null) {
                 count++;
             }
@@ -64,7 +58,7 @@ public class ReadEventsBenchmark {
     @Benchmark
     public long texts() throws IOException {
         long count = 0;
-        try (JsonParser parser = json.createParser(file.toFile())) {
+        try (JsonParser parser = json.createParser(file.path().toFile())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 count += token.isScalarValue() ? parser.getText().length() : 1;
             }
@@ -76,7 +70,7 @@ public class ReadEventsBenchmark {
     @Benchmark
     public long batches() {
         long count = 0;
-        try (EventBatches batches = EventReader.open(List.of(new EventInput.File("events", file)), EventReader.ROWS)) {
+        try (EventBatches batches = EventReader.open(List.of(file.input()), EventReader.ROWS)) {
             for (Optional<EventBatch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
                 count += batch.get().size() + batch.get().columns().size();
             }
@@ -87,6 +81,6 @@ public class ReadEventsBenchmark {
     /** One batch of all. */
     @Benchmark
     public long oneBatch() {
-        return EventReader.read(List.of(new EventInput.File("events", file))).orThrow().size();
+        return file.read().size();
     }
 }
