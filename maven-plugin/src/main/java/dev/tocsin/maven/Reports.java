@@ -1,5 +1,6 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.lint.check.Checks;
 import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.ReportFile;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -31,7 +31,7 @@ final class Reports {
     void write(List<Diagnostic> findings, TestResults results, boolean tested, Duration elapsed) throws MojoExecutionException {
         try {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, findings, elapsed));
-            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(findings, version(), Map.of()));
+            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(findings, version(), Checks.summaries()));
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
                 summarize(results, elapsed);
