@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgs = "-Xmx4g")
+@Fork(value = 1, jvmArgs = "-Xmx8g") // KEEP * over every field of ECS and integrations needs more than 4g
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class DetectBenchmark {
     private static final Instant AT = Instant.parse("2024-09-08T12:00:00Z");
