@@ -38,18 +38,25 @@ final class EventColumns {
     private static Block read(EventBatch batch, SourceColumn source, EsqlType type) {
         Field field = source.field();
         if (type == EsqlType.NULL || type == EsqlType.UNSUPPORTED && source.kind() == SourceColumn.Kind.FIELD) {
-            return Block.constant(null, batch.size());
+            return absent(batch);
         }
         if (source.kind() == SourceColumn.Kind.SCALARS) {
             return batch.column(field.sourcePath()).map(c -> block(c, Scalars::ofUnknown, values -> values))
-                    .orElseGet(() -> Block.constant(null, batch.size()));
+                    .orElseGet(() -> absent(batch));
         }
         if (field.constant() != null) {
             return Block.constant(field.constant(), batch.size());
         }
         return batch.column(field).map(c -> block(c, value -> Scalars.ofIndexed(value, type), values -> ordered(values, type)))
-                .orElseGet(() -> Block.constant(null, batch.size()));
+                .orElseGet(() -> absent(batch));
     }
+
+    /** One block for all fields that no event has: an index pattern knows thousands of them. */
+    private static Block absent(EventBatch batch) {
+        return batch.answer(Absent.FIELD, () -> Block.constant(null, batch.size()));
+    }
+
+    private enum Absent { FIELD }
 
     private static List<Object> ordered(List<Object> values, EsqlType type) {
         if (!SORTED.contains(type) && !DISTINCT.contains(type)) {
