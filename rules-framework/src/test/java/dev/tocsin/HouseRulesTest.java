@@ -160,6 +160,19 @@ class HouseRulesTest {
         }
     }
 
+    @Test
+    void public_types_are_a_decision_somebody_signed() throws IOException {
+        String actual = CLASSES.stream().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC) && c.isTopLevelClass())
+                .map(JavaClass::getName).sorted().collect(Collectors.joining("\n", "", "\n"));
+        Path list = Path.of("src/test/resources/dev/tocsin/public-types.txt");
+        if ("write".equals(System.getProperty("tocsin.goldens"))) {
+            Files.createDirectories(list.getParent());
+            Files.writeString(list, actual);
+        }
+        assertThat(actual).as("public types against public-types.txt; -Dtocsin.goldens=write signs the change")
+                .isEqualTo(Files.readString(list, StandardCharsets.UTF_8));
+    }
+
     /** The one list in {@code rule} that names every language. */
     private static boolean isListOfLanguages(JavaClass c) {
         return c.getName().equals("dev.tocsin.rule.QueryLanguages");
