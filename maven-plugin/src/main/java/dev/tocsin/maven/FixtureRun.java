@@ -1,6 +1,5 @@
 package dev.tocsin.maven;
 
-import dev.tocsin.configuration.Configuration;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestRequest;
@@ -20,12 +19,10 @@ final class FixtureRun {
     }
 
     void of(Gate gate) throws MojoExecutionException {
-        Configuration configuration = gate.configuration();
-        TestRequest request = TestRequest
-                .of(gate.rules(), configuration.fixtures(), RepositoryMojo.shown(configuration.fixtures(), configuration.root()))
+        TestRequest request = TestRequest.of(gate.configuration(), gate.rules())
                 .select(new Selection(mojo.rule(), testCase))
                 .allowing(!gate.failIfNoRules(), !failIfNoTests);
-        SchemaSource schemas = SchemaSource.of(Fields.of(configuration, mojo));
+        SchemaSource schemas = SchemaSource.of(gate.schemas());
         try (Progress progress = new Progress(mojo)) {
             gate.tested(new TestRunner(schemas, System::nanoTime).run(request, progress::tick));
         }

@@ -1,12 +1,14 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
+import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.LintResult;
 import dev.tocsin.report.GithubAnnotations;
 import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.ShownPath;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestResults;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ final class Gate {
     private List<Diagnostic> findings = List.of();
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
+    private Schemas schemas;
 
     Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules) {
         this.mojo = mojo;
@@ -40,6 +43,14 @@ final class Gate {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /** The fields that the repository knows, read once for linting and testing. */
+    Schemas schemas() throws MojoExecutionException {
+        if (schemas == null) {
+            schemas = Fields.of(configuration, mojo);
+        }
+        return schemas;
     }
 
     RuleSet rules() {
@@ -66,7 +77,7 @@ final class Gate {
         if (chosen == 0 && mojo.rule() != null) {
             reasons.add("no rule is called \"" + mojo.rule() + "\": expected an id, a name or a path, perhaps with *");
         } else if (chosen == 0 && failIfNoRules) {
-            reasons.add("no rules were found in " + configuration.rules().stream().map(p -> RepositoryMojo.shown(p, configuration.root())).toList()
+            reasons.add("no rules were found in " + configuration.rules().stream().map(p -> ShownPath.below(configuration.root(), p)).toList()
                     + ": name their folder with -Dtocsin.rules=DIR, or allow it with -Dtocsin.failIfNoRules=false");
         }
     }

@@ -13,7 +13,7 @@ final class LintRun {
     }
 
     static void of(Gate gate, GateMojo mojo) throws MojoExecutionException {
-        Schemas schemas = Fields.of(gate.configuration(), mojo);
+        Schemas schemas = gate.schemas();
         Linter linter = new Linter(gate.configuration(), (indices, version) -> schemas.forIndices(indices), LocalDate.now(ZoneOffset.UTC));
         Selection selection = new Selection(mojo.rule(), null);
         gate.linted(linter.lint(gate.rules(), selection::selects));

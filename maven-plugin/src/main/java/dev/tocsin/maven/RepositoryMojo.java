@@ -43,11 +43,6 @@ abstract class RepositoryMojo extends TocsinMojo {
         return configuration(parameters);
     }
 
-    /** A path as messages show it: below the root without the root. */
-    static String shown(Path path, Path root) {
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
-    }
-
     /** What is relative on the command line is so to the folder that the user is in, wherever tocsin.toml lies. */
     private String here(String paths) {
         return paths == null ? null : Arrays.stream(paths.split(",")).map(String::strip).filter(p -> !p.isEmpty())

@@ -10,6 +10,7 @@ import dev.tocsin.query.RunContext;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
+import dev.tocsin.source.ShownPath;
 import dev.tocsin.workbench.Clock;
 import java.io.File;
 import java.io.IOException;
@@ -49,7 +50,7 @@ abstract class TrialMojo extends RepositoryMojo {
             throw new MojoFailureException("name a file of events: -Dtocsin.events=FILE");
         }
         Path path = folder().resolve(events.toPath());
-        return EventReader.read(List.of(new EventInput.File(shown(path, folder()), path)));
+        return EventReader.read(List.of(new EventInput.File(ShownPath.below(folder(), path), path)));
     }
 
     final Optional<Instant> now() throws MojoFailureException {
@@ -81,7 +82,7 @@ abstract class TrialMojo extends RepositoryMojo {
         }
         try {
             return text != null ? EmbeddedText.alone(name, text)
-                    : EmbeddedText.alone(shown(folder().resolve(file.toPath()), folder()), Files.readString(folder().resolve(file.toPath())));
+                    : EmbeddedText.alone(ShownPath.below(folder(), folder().resolve(file.toPath())), Files.readString(folder().resolve(file.toPath())));
         } catch (IOException e) {
             throw new MojoFailureException("the query's file cannot be read in UTF-8: " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import dev.tocsin.event.Schemas;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
+import dev.tocsin.source.ShownPath;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import dev.tocsin.source.Utf8;
@@ -39,7 +40,7 @@ public final class MappingFiles {
 
     /** One mapping file. */
     public static Checked<MappingFile> read(Path root, Path file) {
-        String name = name(root, file);
+        String name = ShownPath.below(root, file);
         try {
             Checked<SourceText> text = Utf8.decode(name, Files.readAllBytes(file));
             return text.errors().isEmpty() ? MappingFile.read(text.value()) : Checked.refused(text.diagnostics());
@@ -50,7 +51,7 @@ public final class MappingFiles {
 
     private void add(Path path) {
         if (!Files.exists(path)) {
-            diagnostics.add(new Diagnostic(Level.ERROR, ID, new SourceText(name(root, path), ""), Span.at(0), "the path " + path
+            diagnostics.add(new Diagnostic(Level.ERROR, ID, new SourceText(ShownPath.below(root, path), ""), Span.at(0), "the path " + path
                     + " does not exist", "name it with -Dtocsin.mappings=PATH, or with mappings = \"PATH\" in tocsin.toml"));
             return;
         }
@@ -63,12 +64,8 @@ public final class MappingFiles {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            diagnostics.add(unreadable(name(root, path), e));
+            diagnostics.add(unreadable(ShownPath.below(root, path), e));
         }
-    }
-
-    private static String name(Path root, Path file) {
-        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     private static Diagnostic unreadable(String name, Exception e) {

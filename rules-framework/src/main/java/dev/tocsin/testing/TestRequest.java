@@ -2,6 +2,7 @@ package dev.tocsin.testing;
 
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.rule.RuleSet;
+import dev.tocsin.source.ShownPath;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -32,9 +33,7 @@ public record TestRequest(
 
     /** All cases of the rules of a repository. */
     public static TestRequest of(Configuration configuration, RuleSet rules) {
-        Path folder = configuration.fixtures();
-        Path shown = folder.startsWith(configuration.root()) ? configuration.root().relativize(folder) : folder;
-        return of(rules, folder, shown.toString().replace('\\', '/'));
+        return of(rules, configuration.fixtures(), ShownPath.below(configuration.root(), configuration.fixtures()));
     }
 
     /** The same for some rules and cases only. */

@@ -35,9 +35,4 @@ final class FixtureFolders {
             return List.of();
         }
     }
-
-    /** A path as messages show it. */
-    static String shown(Path path, Path root) {
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
-    }
 }

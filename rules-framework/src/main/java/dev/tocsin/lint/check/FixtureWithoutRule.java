@@ -8,6 +8,7 @@ import dev.tocsin.lint.LintContext;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import dev.tocsin.value.Suggestions;
+import dev.tocsin.source.ShownPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class FixtureWithoutRule implements Check.OfSet {
             String name = fixtures.relativize(folder).toString().replace('\\', '/');
             if (!known.contains(name)) {
                 List<String> near = Suggestions.nearest(name, known, 1);
-                findings.add(new SourceText(FixtureFolders.shown(folder, context.configuration().root()), ""), Span.at(0),
+                findings.add(new SourceText(ShownPath.below(context.configuration().root(), folder), ""), Span.at(0),
                         "no rule has the path " + name + ".toml", near.isEmpty() ? "remove the folder, or give it the path of its rule"
                                 : "rename it to " + near.get(0));
             }

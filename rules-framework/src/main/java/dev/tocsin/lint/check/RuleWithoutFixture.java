@@ -9,6 +9,7 @@ import dev.tocsin.lint.LintContext;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleType;
 import dev.tocsin.source.Level;
+import dev.tocsin.source.ShownPath;
 import java.nio.file.Path;
 
 /** Rules have fixtures. */
@@ -34,8 +35,8 @@ final class RuleWithoutFixture implements Check.OfSet {
             if (testable && !FixtureFolders.hasCases(fixtures.resolve(FixtureFolders.of(rule.path())))) {
                 (required ? findings.at(Level.ERROR) : findings)
                     .add(rule.source(), rule.span("name"), "the rule has no fixtures",
-                                "put events that it must find into " + FixtureFolders.shown(fixtures.resolve(FixtureFolders.of(rule.path())),
-                                        context.configuration().root()) + "/fires/");
+                                "put events that it must find into " + ShownPath.below(context.configuration().root(),
+                                        fixtures.resolve(FixtureFolders.of(rule.path()))) + "/fires/");
             }
         }
     }
