@@ -72,6 +72,8 @@ class HouseRulesTest {
             "com.fasterxml.jackson", List.of("event", "report", "testing", "detect", "docs", "query.esql"),
             "org.apache.lucene", List.of("value", "query.lucene"),
             "org.opensearch", List.of("query.esql"),
+            "org.commonmark", List.of("docs"),
+            "org.owasp", List.of("docs"),
             "org.junit", List.of("junit"),
             "org.opentest4j", List.of("junit"),
             "org.assertj", List.of("assertj"));

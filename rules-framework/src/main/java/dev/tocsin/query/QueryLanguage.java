@@ -2,6 +2,7 @@ package dev.tocsin.query;
 
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
+import java.util.List;
 
 /** A language that rules and hunts write queries in. Thread safe. */
 public interface QueryLanguage {
@@ -14,4 +15,7 @@ public interface QueryLanguage {
      * @return the query, or all syntax errors that were found; never throws for bad text, however large or deep
      */
     Checked<Query> parse(EmbeddedText text);
+
+    /** The words of a query in their order, for showing it; of a text that is no query as many as can be told. Never throws. */
+    List<Word> words(String text);
 }

@@ -2,6 +2,7 @@ package dev.tocsin.query.eql;
 
 import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryLanguage;
+import dev.tocsin.query.Word;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
@@ -21,5 +22,10 @@ public final class EqlLanguage implements QueryLanguage {
         EqlParser.Parsed parsed = EqlParser.parse(text, diagnostics);
         return parsed == null ? Checked.refused(diagnostics.stream().sorted(Diagnostic.ORDER).toList())
                 : Checked.of(new EqlQuery(text, parsed.statement(), parsed.pipes()));
+    }
+
+    @Override
+    public List<Word> words(String text) {
+        return EqlWords.of(text);
     }
 }

@@ -2,8 +2,10 @@ package dev.tocsin.query.kql;
 
 import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryLanguage;
+import dev.tocsin.query.Word;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
+import java.util.List;
 
 /** KQL. Immutable. */
 public final class KqlLanguage implements QueryLanguage {
@@ -33,5 +35,10 @@ public final class KqlLanguage implements QueryLanguage {
     @Override
     public Checked<Query> parse(EmbeddedText text) {
         return dialect.parse(text).map(node -> new KqlQuery(text, node, dialect));
+    }
+
+    @Override
+    public List<Word> words(String text) {
+        return KqlWords.of(text);
     }
 }

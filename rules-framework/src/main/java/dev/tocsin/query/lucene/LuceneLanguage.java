@@ -2,8 +2,10 @@ package dev.tocsin.query.lucene;
 
 import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryLanguage;
+import dev.tocsin.query.Word;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
+import java.util.List;
 
 /** Query strings in the syntax of Lucene's classic query parser (kql 61 to 66). Immutable. */
 public final class LuceneLanguage implements QueryLanguage {
@@ -31,5 +33,10 @@ public final class LuceneLanguage implements QueryLanguage {
     @Override
     public Checked<Query> parse(EmbeddedText text) {
         return LuceneReader.read(text, options).map(node -> new LuceneQuery(text, node, options));
+    }
+
+    @Override
+    public List<Word> words(String text) {
+        return LuceneWords.of(text);
     }
 }
