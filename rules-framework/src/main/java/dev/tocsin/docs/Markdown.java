@@ -1,5 +1,6 @@
 package dev.tocsin.docs;
 
+import dev.tocsin.docs.html.Address;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;

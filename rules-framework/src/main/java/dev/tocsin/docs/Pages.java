@@ -1,5 +1,6 @@
 package dev.tocsin.docs;
 
+import dev.tocsin.docs.html.Address;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleSet;

@@ -2,6 +2,7 @@ package dev.tocsin.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tocsin.docs.html.Address;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.tocsin.docs;
+package dev.tocsin.docs.html;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses that may be linked to, with every character that means something to Markdown or HTML encoded. */
-final class Address {
+public final class Address {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s].*");
     private static final String PLAIN = "-._~!$;=:@/,+";
 
@@ -14,14 +14,14 @@ final class Address {
     }
 
     /** The address when it is one of http or https; empty for every other scheme and for what is no address. */
-    static Optional<String> web(String text) {
+    public static Optional<String> web(String text) {
         String stripped = text.strip();
         boolean usable = WEB.matcher(stripped).matches() && stripped.chars().noneMatch(c -> Character.isWhitespace(c) || c < ' ');
         return usable ? Optional.of(encode(stripped, PLAIN + "?#&%")) : Optional.empty();
     }
 
     /** A relative link to a file, seen from a folder; empty when there is no way from one to the other. */
-    static Optional<String> relative(Path from, Path to) {
+    public static Optional<String> relative(Path from, Path to) {
         try {
             String path = from.relativize(to).toString().replace('\\', '/');
             String encoded = encode(path, PLAIN.replace(":", ""));
