@@ -110,6 +110,12 @@ public final class Checks {
             new QueryStackVersion(),
             new IndexIntegration(),
             new DatasetIndex(),
+            // what a query needs
+            new RequiredFieldMissing(),
+            new RequiredFieldType(),
+            new RequiredFieldUnused(),
+            new RelatedIntegrationMissing(),
+            new RelatedIntegrationUnused(),
             // hunts
             new HuntIdDuplicate(),
             new HuntQueryLanguageLine(),
