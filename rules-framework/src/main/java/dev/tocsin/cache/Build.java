@@ -1,0 +1,76 @@
+package dev.tocsin.cache;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The Tocsin that runs: another build, be it of the same version, never reads what this one kept. */
+public final class Build {
+    private Build() {
+    }
+
+    /**
+     * The hash of the content of Tocsin's own classes, of the names, sizes and dates of the libraries beside them, and of the
+     * version of Java.
+     *
+     * @return empty when it cannot be known which code is running: then nothing may be kept
+     */
+    public static Optional<Fingerprint> fingerprint() {
+        return Own.CODE;
+    }
+
+    /** Read once: the code does not change while it runs. */
+    private static final class Own {
+        private static final Optional<Fingerprint> CODE = place().map(own -> {
+            Ingredients all = Ingredients.of("tocsin").text(Runtime.version().toString()).tree(own);
+            libraries().forEach(library -> library(all, library));
+            return all.fingerprint();
+        });
+    }
+
+    private static Optional<Path> place() {
+        CodeSource source = Build.class.getProtectionDomain().getCodeSource();
+        return source == null ? Optional.empty() : path(source.getLocation());
+    }
+
+    private static List<Path> libraries() {
+        List<Path> found = new ArrayList<>();
+        if (Build.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL url : loader.getURLs()) {
+                path(url).ifPresent(found::add);
+            }
+        } else {
+            for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+                found.add(Path.of(entry));
+            }
+        }
+        return found;
+    }
+
+    private static void library(Ingredients all, Path library) {
+        all.text(library.toString());
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(library, BasicFileAttributes.class);
+            all.number(attributes.size()).number(attributes.lastModifiedTime().toMillis());
+        } catch (IOException e) {
+            all.text("unreadable");
+        }
+    }
+
+    private static Optional<Path> path(URL location) {
+        try {
+            return location == null || !location.getProtocol().equals("file") ? Optional.empty() : Optional.of(Path.of(location.toURI()));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
