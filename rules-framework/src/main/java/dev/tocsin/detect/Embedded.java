@@ -28,6 +28,11 @@ record Embedded(Predicate inner, Span span) implements Leaf {
     }
 
     @Override
+    public Object question() {
+        return inner.question();
+    }
+
+    @Override
     public int cost() {
         return inner.cost();
     }

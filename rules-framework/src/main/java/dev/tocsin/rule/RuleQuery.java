@@ -31,6 +31,11 @@ public record RuleQuery(String language, EmbeddedText text) {
         return known.get().parse(text);
     }
 
+    /** Its text without comments and layout; equal for two queries of one language only when they mean the same. */
+    public String withoutLayout() {
+        return QueryLayout.without(language, text.text());
+    }
+
     /** Reads it and binds it to the fields of a schema. */
     public Checked<CompiledQuery> compile(Schema schema, QuerySettings settings) {
         Checked<Query> query = parse();

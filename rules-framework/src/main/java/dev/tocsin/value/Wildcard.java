@@ -77,6 +77,15 @@ public final class Wildcard {
         return from >= 0 && from <= end;
     }
 
+    /** Whether every text that fits another pattern certainly fits this one; a no may be wrong. */
+    public boolean covers(Wildcard narrow) {
+        return WildcardCover.covers(this, narrow);
+    }
+
+    List<WildcardPiece> pieces() {
+        return pieces;
+    }
+
     /** Which letters it takes for equal. */
     public LetterCase letters() {
         return letters;

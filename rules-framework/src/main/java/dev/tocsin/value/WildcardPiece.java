@@ -23,6 +23,10 @@ final class WildcardPiece {
         return texts.length == 1 && texts[0].isEmpty();
     }
 
+    List<String> texts() {
+        return List.of(texts);
+    }
+
     String prefix() {
         return texts[0];
     }

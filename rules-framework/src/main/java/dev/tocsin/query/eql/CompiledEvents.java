@@ -2,19 +2,19 @@ package dev.tocsin.query.eql;
 
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
-import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.Explanation.Part;
 import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.RunContext;
 import dev.tocsin.query.Session;
+import dev.tocsin.query.predicate.Conditional;
 import dev.tocsin.query.predicate.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** An event query, ready to run. */
-record CompiledEvents(EqlQuery query, Predicate predicate, Order order, Limits limits) implements EventQuery {
+record CompiledEvents(EqlQuery query, Predicate predicate, Order order, Limits limits) implements Conditional {
     @Override
     public RowSet match(RunContext context, EventBatch batch) {
         return predicate.at(context.now()).rows(batch);

@@ -112,6 +112,11 @@ final class ComputedLeaf implements Leaf {
     }
 
     @Override
+    public Object question() {
+        return List.of("computed", span().of(text.text()), fields);
+    }
+
+    @Override
     public Span span() {
         return condition.span();
     }

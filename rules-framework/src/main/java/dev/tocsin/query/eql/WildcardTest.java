@@ -1,5 +1,6 @@
 package dev.tocsin.query.eql;
 
+import dev.tocsin.query.predicate.OneOfIgnoringCase;
 import dev.tocsin.query.predicate.ValueTest;
 import dev.tocsin.value.LetterCase;
 import dev.tocsin.value.Wildcard;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a string is one of some texts or fits one of some patterns with {@code *} and {@code ?}. (eql 23, 24) */
 final class WildcardTest implements ValueTest {
@@ -47,6 +49,20 @@ final class WildcardTest implements ValueTest {
     @Override
     public Set<Object> only() {
         return letters == LetterCase.EXACT && wildcards.isEmpty() ? Set.copyOf(literals) : null;
+    }
+
+    @Override
+    public boolean covers(ValueTest narrow) {
+        if (narrow instanceof WildcardTest other) {
+            return other.patterns().allMatch(inner -> patterns().anyMatch(outer -> outer.covers(inner)));
+        } else if (narrow instanceof OneOfIgnoringCase some && some.letters() == letters) {
+            return some.folded().stream().allMatch(this::test);
+        }
+        return ValueTest.super.covers(narrow);
+    }
+
+    private Stream<Wildcard> patterns() {
+        return texts.stream().map(text -> Wildcard.of(text, Wildcard.Syntax.STAR_AND_QUESTION_MARK, letters));
     }
 
     @Override

@@ -24,6 +24,11 @@ public record All(Span span, String note) implements Predicate {
     }
 
     @Override
+    public Object question() {
+        return "all";
+    }
+
+    @Override
     public int cost() {
         return 0;
     }

@@ -54,6 +54,12 @@ public final class And implements Predicate {
     }
 
     @Override
+    public Object question() {
+        List<Object> questions = Parts.questions(parts);
+        return questions == null ? null : List.of("and", questions);
+    }
+
+    @Override
     public int cost() {
         return Parts.cost(parts);
     }

@@ -16,6 +16,14 @@ record AnyOf(List<ValueTest> tests) implements ValueTest {
     }
 
     @Override
+    public boolean covers(ValueTest narrow) {
+        if (narrow instanceof AnyOf any) {
+            return any.tests.stream().allMatch(this::covers);
+        }
+        return tests.stream().anyMatch(test -> test.covers(narrow)) || ValueTest.super.covers(narrow);
+    }
+
+    @Override
     public ValueTest at(Instant now) {
         return new AnyOf(tests.stream().map(test -> test.at(now)).toList());
     }

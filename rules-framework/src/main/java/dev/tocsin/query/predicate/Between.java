@@ -37,6 +37,18 @@ public record Between(Comparable<?> low, boolean lowIncluded, Comparable<?> high
         return above(value) && below(value);
     }
 
+    @Override
+    public boolean covers(ValueTest narrow) {
+        if (!(narrow instanceof Between inner)) {
+            return ValueTest.super.covers(narrow);
+        }
+        boolean from = low == null || inner.low != null && low.getClass() == inner.low.getClass()
+                && (compare(inner.low, low) > 0 || compare(inner.low, low) == 0 && (lowIncluded || !inner.lowIncluded));
+        boolean to = high == null || inner.high != null && high.getClass() == inner.high.getClass()
+                && (compare(inner.high, high) < 0 || compare(inner.high, high) == 0 && (highIncluded || !inner.highIncluded));
+        return from && to;
+    }
+
     private boolean above(Object value) {
         if (low == null) {
             return true;

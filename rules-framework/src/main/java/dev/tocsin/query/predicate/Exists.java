@@ -34,6 +34,11 @@ public record Exists(Field field, Span span) implements Predicate {
     }
 
     @Override
+    public Object question() {
+        return new Question(field);
+    }
+
+    @Override
     public int cost() {
         return 2;
     }

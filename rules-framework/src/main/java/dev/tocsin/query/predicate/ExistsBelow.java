@@ -33,6 +33,11 @@ record ExistsBelow(String path, Span span) implements Leaf {
     }
 
     @Override
+    public Object question() {
+        return List.of("below", path);
+    }
+
+    @Override
     public int cost() {
         return DEAR;
     }

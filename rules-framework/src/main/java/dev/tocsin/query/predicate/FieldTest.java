@@ -60,6 +60,11 @@ public final class FieldTest implements Predicate {
     }
 
     @Override
+    public Object question() {
+        return question;
+    }
+
+    @Override
     public Span span() {
         return span;
     }

@@ -22,6 +22,18 @@ public final class Fits implements ValueTest {
     }
 
     @Override
+    public boolean covers(ValueTest narrow) {
+        if (narrow instanceof Fits other) {
+            return wildcard.covers(other.wildcard);
+        } else if (narrow instanceof Prefix beginning) {
+            return wildcard.covers(Wildcard.builder(beginning.letters()).text(beginning.text()).any().build());
+        } else if (narrow instanceof OneOfIgnoringCase some && some.letters() == wildcard.letters()) {
+            return some.folded().stream().allMatch(wildcard::matchesFolded);
+        }
+        return ValueTest.super.covers(narrow);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Fits that && pattern.equals(that.pattern) && syntax == that.syntax
                 && wildcard.letters() == that.wildcard.letters();

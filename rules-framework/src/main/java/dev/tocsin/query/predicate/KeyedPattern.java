@@ -55,6 +55,11 @@ record KeyedPattern(Field root, Field field, ValueTest pattern, Span span) imple
     }
 
     @Override
+    public Object question() {
+        return new Question(root, pattern);
+    }
+
+    @Override
     public int cost() {
         return DEAR;
     }

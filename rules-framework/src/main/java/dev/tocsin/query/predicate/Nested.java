@@ -25,6 +25,11 @@ public record Nested(String path, Predicate part, Span span) implements Predicat
     }
 
     @Override
+    public Object question() {
+        return part.question() == null ? null : List.of("nested", path, part.question());
+    }
+
+    @Override
     public int cost() {
         return DEAR + part.cost();
     }

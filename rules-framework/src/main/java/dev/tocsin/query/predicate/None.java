@@ -25,6 +25,11 @@ public record None(String path, Span span, String note) implements Predicate {
     }
 
     @Override
+    public Object question() {
+        return "none";
+    }
+
+    @Override
     public int cost() {
         return 0;
     }

@@ -20,6 +20,11 @@ public record Not(Predicate part, Span span) implements Predicate {
     }
 
     @Override
+    public Object question() {
+        return part.question() == null ? null : List.of("not", part.question());
+    }
+
+    @Override
     public int cost() {
         return part.cost() + 1;
     }

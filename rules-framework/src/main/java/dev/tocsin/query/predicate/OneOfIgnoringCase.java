@@ -22,6 +22,13 @@ public record OneOfIgnoringCase(Set<String> folded, LetterCase letters) implemen
     }
 
     @Override
+    public boolean covers(ValueTest narrow) {
+        return narrow instanceof OneOfIgnoringCase other && letters.compareTo(other.letters) >= 0
+                ? other.folded.stream().allMatch(value -> folded.contains(letters.fold(value)))
+                : ValueTest.super.covers(narrow);
+    }
+
+    @Override
     public boolean test(Object value) {
         return value instanceof String text && folded.contains(letters.fold(text));
     }

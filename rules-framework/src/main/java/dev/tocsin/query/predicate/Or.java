@@ -82,6 +82,12 @@ public final class Or implements Predicate {
     }
 
     @Override
+    public Object question() {
+        List<Object> questions = Parts.questions(parts);
+        return questions == null ? null : List.of("or", questions);
+    }
+
+    @Override
     public int cost() {
         return Parts.cost(order);
     }

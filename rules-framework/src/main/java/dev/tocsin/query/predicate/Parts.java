@@ -42,6 +42,13 @@ final class Parts {
         return parts;
     }
 
+    /** What each part asks; null when that cannot be told of one of them. */
+    static List<Object> questions(List<Predicate> parts) {
+        List<Object> out = new ArrayList<>();
+        parts.forEach(part -> out.add(part.question()));
+        return out.contains(null) ? null : out;
+    }
+
     static Clause explain(Predicate whole, String operator, List<Predicate> parts, EventBatch batch, int row) {
         return new Clause(whole.span(), operator, truth(whole, batch, row), List.of(), null,
                 parts.stream().map(part -> part.explain(batch, row)).toList());

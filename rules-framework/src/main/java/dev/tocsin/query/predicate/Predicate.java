@@ -33,6 +33,11 @@ public sealed interface Predicate permits And, Or, Not, All, None, FieldTest, Ex
         return this;
     }
 
+    /** What it asks: equal for two predicates that ask the same, wherever they stand; null when that cannot be told. */
+    default Object question() {
+        return null;
+    }
+
     /** Where its clause stands in the text of the query; null when it stands in no text. */
     Span span();
 

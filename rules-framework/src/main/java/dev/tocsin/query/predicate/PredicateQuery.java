@@ -2,7 +2,6 @@ package dev.tocsin.query.predicate;
 
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
-import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.QueryResult;
 import dev.tocsin.query.QueryRunException;
@@ -19,7 +18,7 @@ import java.util.List;
  *
  * @param text the query's text, which the predicate's spans point into
  */
-public record PredicateQuery(EmbeddedText text, Predicate predicate) implements EventQuery {
+public record PredicateQuery(EmbeddedText text, Predicate predicate) implements Conditional {
     @Override
     public RowSet match(RunContext context, EventBatch batch) {
         return at(context).rows(batch);

@@ -14,6 +14,16 @@ public record Prefix(String text, LetterCase letters) implements ValueTest {
     }
 
     @Override
+    public boolean covers(ValueTest narrow) {
+        if (narrow instanceof Prefix other) {
+            return letters.compareTo(other.letters) >= 0 && letters.fold(other.text).startsWith(text);
+        } else if (narrow instanceof OneOfIgnoringCase some && some.letters() == letters) {
+            return some.folded().stream().allMatch(value -> value.startsWith(text));
+        }
+        return ValueTest.super.covers(narrow);
+    }
+
+    @Override
     public boolean test(Object value) {
         return value instanceof String string
                 && (letters == LetterCase.EXACT ? string.startsWith(text) : letters.fold(string).startsWith(text));

@@ -56,6 +56,12 @@ record SomeField(List<OfField> leaves, String what, Span span) implements Leaf {
     }
 
     @Override
+    public Object question() {
+        List<Object> questions = Parts.questions(leaves.stream().map(OfField::leaf).toList());
+        return questions == null ? null : List.of("some", leaves.stream().map(OfField::field).toList(), questions);
+    }
+
+    @Override
     public int cost() {
         return DEAR;
     }

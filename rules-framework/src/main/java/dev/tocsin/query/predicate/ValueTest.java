@@ -21,6 +21,15 @@ public interface ValueTest {
         return null;
     }
 
+    /** Whether every value that satisfies another test certainly satisfies this one; a no may be wrong. */
+    default boolean covers(ValueTest narrow) {
+        if (equals(narrow)) {
+            return true;
+        }
+        Set<Object> values = narrow.only();
+        return values != null && values.stream().allMatch(this::test);
+    }
+
     /** The same with {@code now} replaced by an instant; itself when it has none. */
     default ValueTest at(Instant now) {
         return this;
