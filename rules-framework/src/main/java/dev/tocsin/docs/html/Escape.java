@@ -36,6 +36,20 @@ final class Escape {
         }
     }
 
+    /** The text with line feeds for all line ends, and U+FFFD for what no page may hold. */
+    static String allowed(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r') {
+                out.append(i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? "" : "\n");
+            } else {
+                out.append(allowed(raw, i) ? c : '\uFFFD');
+            }
+        }
+        return out.toString();
+    }
+
     /** Neither control characters nor halves of a pair; neither marks that turn the direction of what follows. */
     private static boolean allowed(String raw, int at) {
         char c = raw.charAt(at);
