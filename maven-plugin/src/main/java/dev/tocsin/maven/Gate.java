@@ -3,6 +3,7 @@ package dev.tocsin.maven;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.LintResult;
+import dev.tocsin.lint.check.Checks;
 import dev.tocsin.report.GithubAnnotations;
 import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
@@ -69,6 +70,10 @@ final class Gate {
         int chosen = (int) rules.files().stream().filter(new Selection(mojo.rule(), null)::selects).count();
         mojo.getLog().info("lint: " + SummaryLine.of(chosen, found, elapsed())
                 + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
+        long mendable = result.findings().stream().filter(f -> Checks.mends(f)).count();
+        if (mendable > 0) {
+            mojo.getLog().info(mendable + (mendable == 1 ? " finding" : " findings") + " can be mended by machine: run mvn tocsin:fix");
+        }
         long grave = configuration.failLevel().map(level -> found.stream().filter(f -> f.level().atLeast(level)).count()).orElse(0L);
         if (grave > 0) {
             reasons.add(grave + (grave == 1 ? " finding" : " findings") + " of level " + configuration.failLevel().get().name()

@@ -15,8 +15,19 @@ import java.util.Optional;
  * @param levels its level in each profile; absent where it is off
  * @param bad an example that it finds something in
  * @param good the same put right
+ * @param mending whether its findings, or some of them, can be mended by machine
  */
-public record About(String id, String summary, String why, Map<Profile, Level> levels, Example bad, Example good) {
+public record About(String id, String summary, String why, Map<Profile, Level> levels, Example bad, Example good, Mending mending) {
+    /** Whether findings can be mended by machine. */
+    public enum Mending {
+        /** A person must decide. */
+        BY_HAND,
+        /** There is one right answer, and {@code tocsin:fix} gives it. */
+        SAFE,
+        /** There is a usual answer, which {@code tocsin:fix} gives when the check is named. */
+        WHEN_NAMED
+    }
+
     /** Copies the map. */
     public About {
         levels = Map.copyOf(levels);
@@ -47,6 +58,11 @@ public record About(String id, String summary, String why, Map<Profile, Level> l
         return new Draft(id, summary, null, Level.ERROR);
     }
 
+    /** A check that is worth knowing in the profile of the public repository, and off elsewhere. */
+    public static Draft style(String id, String summary) {
+        return new Draft(id, summary, null, Level.INFO);
+    }
+
     /** Its level in a profile; empty where it is off. */
     public Optional<Level> level(Profile profile) {
         return Optional.ofNullable(levels.get(profile));
@@ -59,6 +75,7 @@ public record About(String id, String summary, String why, Map<Profile, Level> l
         private final Map<Profile, Level> levels = new EnumMap<>(Profile.class);
         private String why = "";
         private Example bad;
+        private Mending mending = Mending.BY_HAND;
 
         private Draft(String id, String summary, Level custom, Level elastic) {
             this.id = id;
@@ -75,6 +92,18 @@ public record About(String id, String summary, String why, Map<Profile, Level> l
             return this;
         }
 
+        /** Says that findings have edits that are safe. */
+        public Draft mended() {
+            mending = Mending.SAFE;
+            return this;
+        }
+
+        /** Says that findings have edits that are applied when somebody asks for this check by name. */
+        public Draft mendedWhenNamed() {
+            mending = Mending.WHEN_NAMED;
+            return this;
+        }
+
         /** An example that it finds something in. */
         public Draft bad(Example example) {
             bad = example;
@@ -83,7 +112,7 @@ public record About(String id, String summary, String why, Map<Profile, Level> l
 
         /** The same put right, which completes the description. */
         public About good(Example example) {
-            return new About(id, summary, why, levels, bad, example);
+            return new About(id, summary, why, levels, bad, example, mending);
         }
     }
 }

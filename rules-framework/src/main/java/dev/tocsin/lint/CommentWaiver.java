@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  * A comment {@code # tocsin:ignore <check> -- <reason>} above a key or table, or after a value.
  *
  * @param check the id of the check
+ * @param reason why
  * @param span the comment
  * @param covered what it speaks of: the key with its value, or the table with all that is in it
  * @param problem why it cannot be used, or null
  */
-record CommentWaiver(String check, Span span, Span covered, String problem) {
+record CommentWaiver(String check, String reason, Span span, Span covered, String problem) {
     private static final Pattern FORM = Pattern.compile("tocsin:ignore\\s+(\\S+)\\s+--\\s*(.*)");
 
     static List<CommentWaiver> of(TomlDocument document) {
@@ -36,13 +37,13 @@ record CommentWaiver(String check, Span span, Span covered, String problem) {
     private static CommentWaiver of(TomlComment comment, TomlDocument document, List<Span> things) {
         Matcher form = FORM.matcher(comment.text());
         if (!form.matches()) {
-            return new CommentWaiver("", comment.span(), comment.span(),
+            return new CommentWaiver("", "", comment.span(), comment.span(),
                     "a waiver is written \"tocsin:ignore\", the check, \"--\" and a reason");
         }
         if (form.group(2).isBlank()) {
-            return new CommentWaiver(form.group(1), comment.span(), comment.span(), "a waiver needs a reason after \"--\"");
+            return new CommentWaiver(form.group(1), "", comment.span(), comment.span(), "a waiver needs a reason after \"--\"");
         }
-        return new CommentWaiver(form.group(1), comment.span(), covered(comment, document, things), null);
+        return new CommentWaiver(form.group(1), form.group(2).strip(), comment.span(), covered(comment, document, things), null);
     }
 
     private static Span covered(TomlComment comment, TomlDocument document, List<Span> things) {

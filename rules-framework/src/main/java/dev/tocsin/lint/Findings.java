@@ -8,6 +8,8 @@ import dev.tocsin.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes what one check finds, with the level that the check has in this run. Not thread safe. */
 public final class Findings {
@@ -40,14 +42,19 @@ public final class Findings {
     }
 
     /** What somebody else said, under the id of this check and at the milder of the two levels. */
-    public void add(Diagnostic said) {
+    public void add(Diagnostic said, Edit... edits) {
         Level milder = said.level().atLeast(level) ? level : said.level();
-        found.add(new Finding(new Diagnostic(milder, id, said.source(), said.span(), said.message(), said.fix()), List.of()));
+        found.add(new Finding(new Diagnostic(milder, id, said.source(), said.span(), said.message(), said.fix()), Arrays.asList(edits)));
     }
 
     /** Of what was said about a file when it was read, that which has the id of this check. */
     public void passOn(List<Diagnostic> said) {
-        said.stream().filter(d -> d.id().equals(id)).forEach(this::add);
+        said.stream().filter(d -> d.id().equals(id)).forEach(d -> add(d));
+    }
+
+    /** The same, with the edit that mends what can be mended. */
+    public void passOn(List<Diagnostic> said, Function<Diagnostic, Optional<Edit>> mending) {
+        said.stream().filter(d -> d.id().equals(id)).forEach(d -> add(d, mending.apply(d).stream().toArray(Edit[]::new)));
     }
 
     /** The same for findings of another level than the check has. */

@@ -7,12 +7,26 @@ import java.util.List;
  * What the linter found.
  *
  * @param findings sorted by file and place
- * @param waived how many findings were waived
+ * @param waivedFindings what was found and waived, in the same order
  */
-public record LintResult(List<Finding> findings, int waived) {
-    /** Copies the list. */
+public record LintResult(List<Finding> findings, List<Waived> waivedFindings) {
+    /** Copies the lists. */
     public LintResult {
         findings = List.copyOf(findings);
+        waivedFindings = List.copyOf(waivedFindings);
+    }
+
+    /**
+     * A finding that somebody accepts.
+     *
+     * @param reason why, as the first waiver that covers it says
+     */
+    public record Waived(Finding finding, String reason) {
+    }
+
+    /** How many findings were waived. */
+    public int waived() {
+        return waivedFindings.size();
     }
 
     /** The findings without their edits. */

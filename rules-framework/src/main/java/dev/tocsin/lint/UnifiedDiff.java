@@ -1,7 +1,9 @@
 package dev.tocsin.lint;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Two texts as a unified diff. Lines that were changed in place keep the comparison simple and fast. */
 final class UnifiedDiff {
@@ -23,9 +25,22 @@ final class UnifiedDiff {
         }
         UnifiedDiff diff = new UnifiedDiff(before, after);
         diff.compare();
-        StringBuilder out = new StringBuilder("--- a/" + name + "\n+++ b/" + name + "\n");
+        StringBuilder out = new StringBuilder("--- " + quoted("a/" + name) + "\n+++ " + quoted("b/" + name) + "\n");
         diff.write(out);
         return out.toString();
+    }
+
+    /** A name as git writes it: with blanks a tab ends it, with quotes or control characters it is quoted. */
+    private static String quoted(String name) {
+        if (name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7F)) {
+            return name.indexOf(' ') < 0 ? name : name + "\t";
+        }
+        StringBuilder out = new StringBuilder("\"");
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= ' ' && b != '"' && b != '\\' && b != 0x7F;
+            out.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\%03o", b & 0xFF));
+        }
+        return out.append('"').toString();
     }
 
     /** Each with its line end. */

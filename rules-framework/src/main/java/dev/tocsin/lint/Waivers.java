@@ -38,14 +38,16 @@ final class Waivers {
         private final Span place;
         private final Span covered;
         private final Waiver entry;
+        private final String reason;
         private boolean used;
 
-        Given(String check, SourceText source, Span place, Span covered, Waiver entry) {
+        Given(String check, SourceText source, Span place, Span covered, Waiver entry, String reason) {
             this.check = check;
             this.source = source;
             this.place = place;
             this.covered = covered;
             this.entry = entry;
+            this.reason = reason;
         }
 
         boolean covers(Diagnostic finding) {
@@ -66,20 +68,23 @@ final class Waivers {
         Map<String, List<Given>> byCheck = new HashMap<>();
         given.forEach(g -> byCheck.computeIfAbsent(g.check, c -> new ArrayList<>()).add(g));
         List<Finding> kept = new ArrayList<>();
+        List<LintResult.Waived> waived = new ArrayList<>();
         for (Finding finding : found) {
             List<Given> waiving = byCheck.getOrDefault(finding.diagnostic().id(), List.of()).stream()
                     .filter(g -> g.covers(finding.diagnostic())).toList();
             waiving.forEach(g -> g.used = true);
             if (waiving.isEmpty()) {
                 kept.add(finding);
+            } else {
+                waived.add(new LintResult.Waived(finding, waiving.get(0).reason));
             }
         }
         boolean everyFile = files.size() == context.rules().files().size();
         given.stream().filter(g -> !g.used && levels.containsKey(g.check) && (g.entry == null || everyFile)).forEach(g ->
                 say(UNUSED, g.source, g.place, "the waiver of \"" + g.check + "\" waives nothing", "remove it"));
-        int waived = found.size() - kept.size();
         kept.addAll(said);
         kept.sort(Comparator.comparing(Finding::diagnostic, Diagnostic.ORDER));
+        waived.sort(Comparator.comparing(w -> w.finding().diagnostic(), Diagnostic.ORDER));
         return new LintResult(kept.stream().distinct().toList(), waived);
     }
 
@@ -87,7 +92,7 @@ final class Waivers {
         if (waiver.problem() != null) {
             say(INVALID, source, waiver.span(), waiver.problem(), "write # tocsin:ignore CHECK -- REASON");
         } else if (isKnown(waiver.check(), source, waiver.span())) {
-            given.add(new Given(waiver.check(), source, waiver.span(), waiver.covered(), null));
+            given.add(new Given(waiver.check(), source, waiver.span(), waiver.covered(), null, waiver.reason()));
         }
     }
 
@@ -100,7 +105,7 @@ final class Waivers {
             say(EXPIRED, source, waiver.span(), "the waiver of \"" + waiver.check() + "\" expired on " + waiver.expires().get(),
                     "mend what it waived, or give it another date");
         } else {
-            given.add(new Given(waiver.check(), source, waiver.span(), null, waiver));
+            given.add(new Given(waiver.check(), source, waiver.span(), null, waiver, waiver.reason()));
         }
     }
 

@@ -44,6 +44,17 @@ class EveryCheckTest {
                 () -> assertThat(found(check.about(), check.about().good())).extracting(Diagnostic::rendered).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_check_says_whether_a_machine_can_mend_what_it_finds() {
+        return Checks.all().stream().map(check -> DynamicTest.dynamicTest(check.id(), () -> {
+            About about = check.about();
+            Path folder = Files.createTempDirectory(root, about.id());
+            List<Finding> found = ExampleFolder.lint(folder, about.bad(), "elastic").findings().stream()
+                    .filter(f -> f.diagnostic().id().equals(about.id())).toList();
+            assertThat(found.stream().anyMatch(f -> !f.edits().isEmpty())).isEqualTo(about.mending() != About.Mending.BY_HAND);
+        }));
+    }
+
     private List<Diagnostic> found(About about, Example example) throws IOException {
         Path folder = Files.createTempDirectory(root, about.id());
         return ExampleFolder.lint(folder, example, about.level(Profile.CUSTOM).isPresent() ? "custom" : "elastic").diagnostics()

@@ -1,6 +1,8 @@
 package dev.tocsin.lint.check;
 
+import dev.tocsin.lint.About;
 import dev.tocsin.lint.Check;
+import dev.tocsin.lint.Finding;
 import dev.tocsin.value.Suggestions;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class Checks {
             new TableUnknown(),
             new KeyUnknown(),
             new KeyRequired(),
+            new FileLayout(),
+            new KeyOrder(),
             // values
             new ValueType(),
             new ValueUnknown(),
@@ -157,6 +161,11 @@ public final class Checks {
     /** The check of an id; empty when there is none. */
     public static Optional<Check> byId(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Whether {@code tocsin:fix} mends a finding without being asked for its check by name. */
+    public static boolean mends(Finding finding) {
+        return !finding.edits().isEmpty() && byId(finding.diagnostic().id()).filter(c -> c.about().mending() == About.Mending.SAFE).isPresent();
     }
 
     /** A question whether another check was meant than one that does not exist; else where to find it. */

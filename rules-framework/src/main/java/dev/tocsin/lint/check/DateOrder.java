@@ -6,9 +6,12 @@ import dev.tocsin.lint.Example;
 import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.rule.RuleMetadata;
+import java.util.regex.Pattern;
 
 /** Rules are not changed before they are made. */
 final class DateOrder implements Check.OfRule {
+    private static final Pattern FORM = Pattern.compile("\\d{4}/\\d{2}/\\d{2}");
+
     @Override
     public About about() {
         return About.warning("date-order", "updated_date is not before creation_date")
@@ -31,7 +34,8 @@ final class DateOrder implements Check.OfRule {
     public void check(RuleSubject subject, Findings findings) {
         RuleMetadata metadata = subject.rule().metadata();
         String created = metadata.creationDate().orElse("");
-        metadata.table().string("updated_date").filter(updated -> updated.value().compareTo(created) < 0)
+        metadata.table().string("updated_date").filter(updated -> FORM.matcher(created).matches()
+                && FORM.matcher(updated.value()).matches() && updated.value().compareTo(created) < 0)
                 .ifPresent(updated -> findings.add(updated.span(), "the rule was changed before it was made, on " + created, null));
     }
 }

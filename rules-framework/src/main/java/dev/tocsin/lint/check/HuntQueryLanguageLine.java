@@ -20,6 +20,7 @@ final class HuntQueryLanguageLine implements Check.OfHunt {
         return About.advice("hunt-query-language-line", "the query of a hunt does not begin with the name of a language")
                 .why("""
                         The name of the language is left over from a block of Markdown; with it the query is none.""")
+                .mended()
                 .bad(Example.hunt("""
                         query = [\"\"\"sql
                         from logs-* | limit 1\"\"\"]

@@ -15,6 +15,7 @@ final class IntegrationList implements Check.OfRule {
         return About.hint("integration-list", "integration is a list")
                 .why("""
                         A bare string is accepted, but some tools then read it letter by letter.""")
+                .mended()
                 .bad(Example.rule("""
                         [metadata]
                         integration = "aws"

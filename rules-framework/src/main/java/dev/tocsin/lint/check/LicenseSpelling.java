@@ -18,6 +18,7 @@ final class LicenseSpelling implements Check.OfRule {
         return About.advice("license-spelling", "a licence that looks like that of Elastic is spelled as that")
                 .why("""
                         A licence that is misspelled is no licence.""")
+                .mended()
                 .bad(Example.rule("""
                         license = "Elastic Licence v2"
                         """)
@@ -32,6 +33,6 @@ final class LicenseSpelling implements Check.OfRule {
         Rule rule = subject.rule();
         rule.text().license().filter(l -> l.toLowerCase(Locale.ROOT).matches(".*elastic licen[sc]e.*") && !l.equals(RIGHT)).ifPresent(l ->
                 findings.add(rule.span("license"), "the licence is spelled \"" + RIGHT + "\"", "write " + RIGHT,
-                        new Edit(rule.span("license"), "\"" + RIGHT + "\"")));
+                        Edit.string(rule.span("license"), RIGHT)));
     }
 }

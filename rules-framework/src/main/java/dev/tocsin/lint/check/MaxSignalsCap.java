@@ -14,6 +14,7 @@ final class MaxSignalsCap implements Check.OfRule {
         return About.warning("max-signals-cap", "max_signals is at most 1000")
                 .why("""
                         The alerting framework cuts a run at 1000 alerts, whatever the rule says.""")
+                .mended()
                 .bad(Example.rule("""
                         max_signals = 5000
                         """)

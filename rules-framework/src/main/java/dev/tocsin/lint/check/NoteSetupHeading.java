@@ -2,6 +2,7 @@ package dev.tocsin.lint.check;
 
 import dev.tocsin.lint.About;
 import dev.tocsin.lint.Check;
+import dev.tocsin.lint.Edit;
 import dev.tocsin.lint.Example;
 import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
@@ -14,6 +15,7 @@ final class NoteSetupHeading implements Check.OfRule {
         return About.warning("note-setup-heading", "a heading of a setup in note is \"## Setup\", and is not there beside the key setup")
                 .why("""
                         The setup is cut out of the guide by this heading.""")
+                .mended()
                 .bad(Example.rule("""
                         note = "# Setup\\n\\nTurn the log on."
                         """)
@@ -33,7 +35,8 @@ final class NoteSetupHeading implements Check.OfRule {
         for (Guide.Heading heading : guide.headings()) {
             if (heading.title().equalsIgnoreCase("setup")) {
                 if (heading.level() != 2 || !heading.title().equals("Setup")) {
-                    findings.add(guide.text(), heading.span(), "the heading is not \"## Setup\"", "write ## Setup, or use the key setup");
+                    findings.add(guide.text(), heading.span(), "the heading is not \"## Setup\"", "write ## Setup, or use the key setup",
+                            new Edit(guide.text().toSource(heading.span()), "## Setup"));
                 } else if (!setup.isEmpty()) {
                     findings.add(guide.text(), heading.span(), "the rule has the key setup as well", "move the text there");
                 }

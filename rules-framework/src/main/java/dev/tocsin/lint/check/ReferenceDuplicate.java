@@ -15,6 +15,7 @@ final class ReferenceDuplicate implements Check.OfRule {
         return About.advice("reference-duplicate", "no reference is given twice")
                 .why("""
                         A page that is linked twice helps no more than once.""")
+                .mended()
                 .bad(Example.rule("""
                         references = ["https://example.org/a", "https://example.org/a"]
                         """)
@@ -28,6 +29,6 @@ final class ReferenceDuplicate implements Check.OfRule {
     public void check(RuleSubject subject, Findings findings) {
         Set<String> seen = new HashSet<>();
         Strings.of(subject.rule(), "references").stream().filter(r -> !seen.add(r.value())).forEach(r ->
-                findings.add(r.span(), "the same reference stands before", "remove one of the two"));
+                findings.add(r.span(), "the same reference stands before", "remove one of the two", Strings.removal(subject.rule(), "references", r)));
     }
 }

@@ -2,6 +2,7 @@ package dev.tocsin.lint.check;
 
 import dev.tocsin.lint.About;
 import dev.tocsin.lint.Check;
+import dev.tocsin.lint.Edit;
 import dev.tocsin.lint.Example;
 import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
@@ -16,6 +17,7 @@ final class RiskSeverityBand implements Check.OfRule {
                 .why("""
                         Low is 0 to 21, medium 22 to 47, high 48 to 73, critical 74 to 100. Queues are sorted by score and read by severity; they
                         should not disagree.""")
+                .mendedWhenNamed()
                 .bad(Example.rule("""
                         severity = "high"
                         risk_score = 47
@@ -33,6 +35,7 @@ final class RiskSeverityBand implements Check.OfRule {
         rule.alert().severity().filter(s -> rule.table().has("risk_score") && (score < s.least() || score > s.most()))
                 .ifPresent(s -> findings.add(rule.span("risk_score"), "risk score " + score + " is not in the band of severity "
                         + s.word() + ", which is " + s.least() + " to " + s.most(), "take a score of the band, or the severity "
-                        + Severity.ofScore(score).map(Severity::word).orElse("of the score")));
+                        + Severity.ofScore(score).map(Severity::word).orElse("of the score"),
+                        new Edit(rule.span("risk_score"), String.valueOf(Math.min(s.most(), 99)))));
     }
 }

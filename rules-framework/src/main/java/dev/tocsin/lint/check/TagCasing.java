@@ -20,6 +20,7 @@ final class TagCasing implements Check.OfSet {
         return About.advice("tag-casing", "a tag has the same spelling in all rules")
                 .why("""
                         Kibana takes two spellings for two tags, and a filter by one of them misses the rules of the other.""")
+                .mended()
                 .bad(Example.rule("tags = [\"Domain: Cloud\"]").and(Example.at("rules/b.toml", """
                         tags = ["Domain: Cloud"]
                         name = "B is Stopped"
@@ -45,7 +46,7 @@ final class TagCasing implements Check.OfSet {
                 String usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
                 if (!usual.equals(tag.value())) {
                     findings.add(rule.source(), tag.span(), "most rules spell this tag \"" + usual + "\"", "write \"" + usual + "\"",
-                            new Edit(tag.span(), "\"" + usual + "\""));
+                            Edit.string(tag.span(), usual));
                 }
             }
         }

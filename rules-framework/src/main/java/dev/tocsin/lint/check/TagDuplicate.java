@@ -15,6 +15,7 @@ final class TagDuplicate implements Check.OfRule {
         return About.warning("tag-duplicate", "no tag is given twice")
                 .why("""
                         A tag that is there twice does no more than once.""")
+                .mended()
                 .bad(Example.rule("""
                         tags = ["Domain: Cloud", "Domain: Cloud"]
                         """)
@@ -28,6 +29,6 @@ final class TagDuplicate implements Check.OfRule {
     public void check(RuleSubject subject, Findings findings) {
         Set<String> seen = new HashSet<>();
         Strings.of(subject.rule(), "tags").stream().filter(t -> !seen.add(t.value())).forEach(t ->
-                findings.add(t.span(), "the same tag stands before", "remove one of the two"));
+                findings.add(t.span(), "the same tag stands before", "remove one of the two", Strings.removal(subject.rule(), "tags", t)));
     }
 }

@@ -14,6 +14,7 @@ final class ThreatName implements Check.OfRule {
         return About.warning("threat-name", "every tactic and technique has the name that ATT&CK gives it")
                 .why("""
                         Analysts search for the names; and an id with the name of another is one of two mistakes.""")
+                .mended()
                 .bad(Example.rule("""
                         [[rule.threat]]
                         framework = "MITRE ATT&CK"
@@ -46,7 +47,7 @@ final class ThreatName implements Check.OfRule {
         for (Threats.Named named : Threats.of(subject.rule())) {
             named.entry().filter(e -> !named.part().name().isBlank() && !e.name().equals(named.part().name())).ifPresent(e ->
                     findings.add(named.part().span("name"), e.id() + " is \"" + e.name() + "\"", "write \"" + e.name() + "\"",
-                            new Edit(named.part().span("name"), "\"" + e.name() + "\"")));
+                            Edit.string(named.part().span("name"), e.name())));
         }
     }
 }

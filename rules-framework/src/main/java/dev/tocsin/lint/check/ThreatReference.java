@@ -14,6 +14,7 @@ final class ThreatReference implements Check.OfRule {
         return About.warning("threat-reference", "every tactic and technique links its own page")
                 .why("""
                         A link to the page of another technique misleads whoever follows it.""")
+                .mended()
                 .bad(Example.rule("""
                         [[rule.threat]]
                         framework = "MITRE ATT&CK"
@@ -47,7 +48,7 @@ final class ThreatReference implements Check.OfRule {
             String link = named.part().reference();
             named.entry().filter(e -> !link.isBlank() && !e.url().equals(link.endsWith("/") ? link : link + "/")).ifPresent(e ->
                     findings.add(named.part().span("reference"), "the page of " + e.id() + " is " + e.url(), "write \"" + e.url() + "\"",
-                            new Edit(named.part().span("reference"), "\"" + e.url() + "\"")));
+                            Edit.string(named.part().span("reference"), e.url())));
         }
     }
 }

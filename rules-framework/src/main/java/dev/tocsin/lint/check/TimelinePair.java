@@ -15,10 +15,12 @@ final class TimelinePair implements Check.OfRule {
         return About.error("timeline-pair", "timeline_id and timeline_title are there together or not at all")
                 .why("""
                         Kibana needs both to open the template.""")
+                .mended()
                 .bad(Example.rule("""
                         timeline_id = "db366523-f1c6-4c1f-8731-6ce5ed9e5717"
+                        timeline_title = "Generic Network Timeline"
                         """)
-                        .flagging("\"db366523-f1c6-4c1f-8731-6ce5ed9e5717\""))
+                        .flagging("\"Generic Network Timeline\""))
                 .good(Example.rule("""
                         timeline_id = "db366523-f1c6-4c1f-8731-6ce5ed9e5717"
                         timeline_title = "Generic Endpoint Timeline"
@@ -35,7 +37,7 @@ final class TimelinePair implements Check.OfRule {
                     Timelines.TITLES.containsKey(id) ? "add timeline_title = \"" + Timelines.TITLES.get(id) + "\"" : null);
         } else if (Timelines.TITLES.containsKey(id) && !Timelines.TITLES.get(id).equals(title)) {
             findings.add(rule.span("timeline_title"), "the timeline " + id + " has another title", "write \"" + Timelines.TITLES.get(id) + "\"",
-                    new Edit(rule.span("timeline_title"), "\"" + Timelines.TITLES.get(id) + "\""));
+                    Edit.string(rule.span("timeline_title"), Timelines.TITLES.get(id)));
         }
     }
 }
