@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.EsqlType;
@@ -15,8 +14,7 @@ import java.util.stream.IntStream;
 
 /** {@code COMPLETION}: the answers that the test gives for each prompt, for the first 100 rows (esql 148). */
 final class CompletionCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("completion", "8.19/9.1", Lifecycle.PREVIEW,
-            "Adds a model's answer to a prompt.", Command.Completion.class, CompletionCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("completion", Command.Completion.class, CompletionCommand::new);
     private static final int MOST = 100;
 
     private final Command.Completion command;

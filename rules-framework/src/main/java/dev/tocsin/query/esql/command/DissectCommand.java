@@ -3,15 +3,13 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.extract.DissectPattern;
 import dev.tocsin.query.esql.extract.PatternException;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.List;
 
 /** {@code DISSECT} (esql 107 to 109). */
 final class DissectCommand {
-    static final EsqlCommand COMMAND = EsqlCommand.of("dissect", "8.11", Lifecycle.GA,
-            "Takes a text apart at the literal texts of a pattern.", Command.Dissect.class, DissectCommand::open);
+    static final EsqlCommand COMMAND = EsqlCommand.of("dissect", Command.Dissect.class, DissectCommand::open);
 
     private DissectCommand() {
     }

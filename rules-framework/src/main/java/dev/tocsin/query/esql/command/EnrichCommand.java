@@ -4,7 +4,6 @@ import dev.tocsin.query.Supplements.EnrichPolicy;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.Expression;
 import dev.tocsin.query.esql.plan.SourceColumn;
@@ -15,8 +14,7 @@ import java.util.List;
 
 /** {@code ENRICH}: fields of the policy's documents that match, the values of several documents together (esql 137, 138). */
 final class EnrichCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("enrich", "8.11", Lifecycle.GA,
-            "Adds fields of an enrich policy's documents that match a value.", Command.Enrich.class, EnrichCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("enrich", Command.Enrich.class, EnrichCommand::new);
 
     private final RowExpression match;
     private final PolicyMatcher matcher;

@@ -4,13 +4,11 @@ import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
 import dev.tocsin.query.esql.evaluate.Scope;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 
 /** {@code EVAL}: fields from left to right; a field that nobody reads is not computed (esql 92). */
 final class EvalCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("eval", "8.11", Lifecycle.GA,
-            "Adds columns that are computed from others.", Command.Eval.class, EvalCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("eval", Command.Eval.class, EvalCommand::new);
 
     private final Scope scope;
 

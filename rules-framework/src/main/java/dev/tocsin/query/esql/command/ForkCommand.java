@@ -2,7 +2,6 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.Map;
 
 /** {@code FORK}: the same rows through several branches, told apart by {@code _fork} (esql 145). */
 final class ForkCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("fork", "9.1", Lifecycle.PREVIEW,
-            "Passes the rows through several branches and gives what all of them give.", Command.Fork.class, ForkCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("fork", Command.Fork.class, ForkCommand::new);
 
     private final List<Pipeline> branches = new ArrayList<>();
     private final Branches results;

@@ -6,7 +6,6 @@ import dev.tocsin.event.IndexPatterns;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.SourceColumn;
 import dev.tocsin.query.esql.value.Block;
@@ -16,7 +15,7 @@ import java.util.List;
 
 /** {@code FROM}: the events of a batch whose index the patterns cover; a column is read when it is first asked for. */
 final class FromCommand implements Source {
-    static final EsqlCommand COMMAND = EsqlCommand.source("from", "8.11", Lifecycle.GA, "Reads the events of indices.");
+    static final EsqlCommand COMMAND = EsqlCommand.source("from");
 
     /** The hidden column of event numbers. */
     static final String EVENT = Layout.hidden("event");

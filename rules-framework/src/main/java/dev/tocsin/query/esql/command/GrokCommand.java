@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.extract.GrokPattern;
 import dev.tocsin.query.esql.extract.PatternException;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.EsqlException;
@@ -15,8 +14,7 @@ import java.util.List;
 
 /** {@code GROK}: the first pattern that matches sets its columns (esql 110 to 113). */
 final class GrokCommand {
-    static final EsqlCommand COMMAND = EsqlCommand.of("grok", "8.11", Lifecycle.GA,
-            "Finds named parts of a text by regular expressions.", Command.Grok.class, GrokCommand::open);
+    static final EsqlCommand COMMAND = EsqlCommand.of("grok", Command.Grok.class, GrokCommand::open);
 
     private GrokCommand() {
     }

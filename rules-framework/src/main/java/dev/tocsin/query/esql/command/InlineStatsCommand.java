@@ -2,7 +2,6 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.Named;
 import dev.tocsin.query.esql.value.Block;
@@ -13,8 +12,7 @@ import java.util.List;
 
 /** {@code INLINE STATS}: keeps the rows until all have come, then gives each the results of its groups (esql 134, 135). */
 final class InlineStatsCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("inline stats", "9.2", Lifecycle.GA,
-            "Adds the results of each row's group to the row.", Command.Stats.class, InlineStatsCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("inline stats", Command.Stats.class, InlineStatsCommand::new);
 
     /** Rows with the groups that they are in. */
     private record Waiting(Page page, Groups.Assignment groups) {

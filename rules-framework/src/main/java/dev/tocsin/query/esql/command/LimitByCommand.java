@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.Block;
 import java.util.ArrayList;
@@ -14,8 +13,7 @@ import java.util.Map;
 
 /** {@code LIMIT n BY}: the first rows of each group; several values of a key are one value together (esql 105). */
 final class LimitByCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("limit by", "9.4", Lifecycle.PREVIEW,
-            "Keeps the first rows of each group.", Command.LimitBy.class, LimitByCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("limit by", Command.LimitBy.class, LimitByCommand::new);
 
     private final List<RowExpression> keys;
     private final int most;

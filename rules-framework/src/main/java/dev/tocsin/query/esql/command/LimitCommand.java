@@ -2,14 +2,12 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.stream.IntStream;
 
 /** {@code LIMIT}: the first rows (esql 103). */
 final class LimitCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("limit", "8.11", Lifecycle.GA,
-            "Keeps the first rows.", Command.Limit.class, LimitCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("limit", Command.Limit.class, LimitCommand::new);
 
     private int left;
 

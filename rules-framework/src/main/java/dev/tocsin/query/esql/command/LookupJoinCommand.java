@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.Supplements.LookupIndex;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.SourceColumn;
@@ -13,8 +12,7 @@ import java.util.List;
 
 /** {@code LOOKUP JOIN}: each row with each document that matches it, or once with nulls (esql 139 to 143). */
 final class LookupJoinCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("lookup join", "8.18/9.0", Lifecycle.GA,
-            "Joins each row with the documents of a lookup index.", Command.LookupJoin.class, LookupJoinCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("lookup join", Command.LookupJoin.class, LookupJoinCommand::new);
 
     private final JoinMatcher matcher;
     private final List<Block> added = new ArrayList<>();

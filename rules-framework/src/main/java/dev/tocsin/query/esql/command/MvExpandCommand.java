@@ -2,7 +2,6 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.Block;
 import dev.tocsin.query.esql.value.MultiValue;
@@ -10,8 +9,7 @@ import java.util.Arrays;
 
 /** {@code MV_EXPAND}: one row for each value of a column, in pages of bounded size (esql 106). */
 final class MvExpandCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("mv_expand", "8.11", Lifecycle.GA,
-            "Makes one row of each value of a column.", Command.MvExpand.class, MvExpandCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("mv_expand", Command.MvExpand.class, MvExpandCommand::new);
     private static final int ROWS = 1 << 14;
 
     private final int column;

@@ -2,17 +2,13 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 
 /** {@code KEEP}, {@code DROP} and {@code RENAME}: which columns, in which order; no row is looked at (esql 95 to 98). */
 final class ProjectCommand implements Step {
-    static final EsqlCommand KEEP = EsqlCommand.of("keep", "8.11", Lifecycle.GA,
-            "Keeps the columns that it names, in its order.", Command.Project.class, ProjectCommand::new);
-    static final EsqlCommand DROP = EsqlCommand.of("drop", "8.11", Lifecycle.GA,
-            "Removes columns.", Command.Project.class, ProjectCommand::new);
-    static final EsqlCommand RENAME = EsqlCommand.of("rename", "8.11", Lifecycle.GA,
-            "Gives columns other names in their places.", Command.Project.class, ProjectCommand::new);
+    static final EsqlCommand KEEP = EsqlCommand.of("keep", Command.Project.class, ProjectCommand::new);
+    static final EsqlCommand DROP = EsqlCommand.of("drop", Command.Project.class, ProjectCommand::new);
+    static final EsqlCommand RENAME = EsqlCommand.of("rename", Command.Project.class, ProjectCommand::new);
 
     private final int[] inputs;
 

@@ -4,13 +4,12 @@ import dev.tocsin.event.EventBatch;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.Scope;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.List;
 
 /** {@code ROW}: one row; later fields may use earlier ones. */
 final class RowCommand implements Source {
-    static final EsqlCommand COMMAND = EsqlCommand.source("row", "8.11", Lifecycle.GA, "Makes one row of what it says.");
+    static final EsqlCommand COMMAND = EsqlCommand.source("row");
 
     private final Scope scope;
     private final Layout layout;

@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Attribute;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.Block;
@@ -12,7 +11,7 @@ import java.util.Map;
 
 /** {@code SHOW INFO}: the version of the engine that is followed; there is no build, so no date and hash. */
 final class ShowCommand implements Source {
-    static final EsqlCommand COMMAND = EsqlCommand.source("show", "8.11", Lifecycle.GA, "Gives the version of the engine.");
+    static final EsqlCommand COMMAND = EsqlCommand.source("show");
     private static final Map<String, String> FACTS = Map.of("version", "9.5.3");
 
     private final Command.ShowInfo command;

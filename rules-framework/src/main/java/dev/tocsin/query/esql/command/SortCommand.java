@@ -3,7 +3,6 @@ package dev.tocsin.query.esql.command;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.value.Block;
 import java.util.ArrayList;
@@ -14,8 +13,7 @@ import java.util.PriorityQueue;
 
 /** {@code SORT}: keeps only as many rows as the following LIMIT can let through (esql 100 to 102). */
 final class SortCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("sort", "8.11", Lifecycle.GA,
-            "Orders the rows.", Command.Sort.class, (command, input, run) -> {
+    static final EsqlCommand COMMAND = EsqlCommand.of("sort", Command.Sort.class, (command, input, run) -> {
                 boolean[] all = new boolean[input.width()];
                 Arrays.fill(all, true);
                 return new SortCommand(command, input, run, Integer.MAX_VALUE, all);

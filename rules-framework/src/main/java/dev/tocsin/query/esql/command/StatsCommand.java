@@ -2,14 +2,12 @@ package dev.tocsin.query.esql.command;
 
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import java.util.Arrays;
 
 /** {@code STATS}: one row for each group, in pages of bounded size; groups come in the order of their first rows. */
 final class StatsCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("stats", "8.11", Lifecycle.GA,
-            "Makes one row of each group of rows.", Command.Stats.class, StatsCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("stats", Command.Stats.class, StatsCommand::new);
     private static final int ROWS = 1 << 14;
 
     private final Aggregation aggregation;

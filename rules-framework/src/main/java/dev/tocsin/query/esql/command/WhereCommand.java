@@ -4,7 +4,6 @@ import dev.tocsin.query.esql.evaluate.Cursor;
 import dev.tocsin.query.esql.evaluate.Layout;
 import dev.tocsin.query.esql.evaluate.Page;
 import dev.tocsin.query.esql.evaluate.RowExpression;
-import dev.tocsin.query.esql.function.Lifecycle;
 import dev.tocsin.query.esql.plan.Command;
 import dev.tocsin.query.esql.plan.Expression;
 import java.util.ArrayList;
@@ -13,9 +12,7 @@ import java.util.List;
 
 /** {@code WHERE}: conjuncts one after the other, each on the rows that the ones before it left. */
 final class WhereCommand implements Step {
-    static final EsqlCommand COMMAND = EsqlCommand.of("where", "8.11", Lifecycle.GA,
-            "Keeps the rows for which a condition is true, not those for which it is false or null.",
-            Command.Where.class, WhereCommand::new);
+    static final EsqlCommand COMMAND = EsqlCommand.of("where", Command.Where.class, WhereCommand::new);
 
     private final List<RowExpression> conjuncts = new ArrayList<>();
 
