@@ -25,7 +25,7 @@ final class ElasticParser {
     static Checked<KqlNode> parse(EmbeddedText source) {
         ElasticParser parser = new ElasticParser(source);
         KqlNode node = parser.whole();
-        return node == null ? Checked.refused(List.of(parser.errors.first())) : Checked.of(node);
+        return node == null ? Checked.refused(parser.errors.all()) : Checked.of(node);
     }
 
     private KqlNode whole() {

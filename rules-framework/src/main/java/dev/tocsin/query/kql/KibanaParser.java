@@ -25,7 +25,10 @@ final class KibanaParser {
     static Checked<KqlNode> parse(EmbeddedText source) {
         KibanaParser parser = new KibanaParser(source);
         KqlNode node = parser.whole();
-        return node == null ? Checked.refused(List.of(parser.errors.first())) : Checked.of(node);
+        if (node == null) {
+            parser.rest();
+        }
+        return node == null ? Checked.refused(parser.errors.all()) : Checked.of(node);
     }
 
     /** Blanks of the grammar (kql 7). */
@@ -44,6 +47,60 @@ final class KibanaParser {
         }
         blanks();
         return at == text.length() ? node : unexpected("and, or, or the end of the query");
+    }
+
+    /** Finds the errors after the first one: reads on after each next "and" or "or", whatever parentheses are open there. */
+    private void rest() {
+        while (errors.failed() && errors.resume() && joint()) {
+            depth = 0;
+            while (or(this::condition) != null && closers()) {
+                // the next part of the same text
+            }
+        }
+    }
+
+    /** Moves behind the next "and" or "or" outside quotes after the last error. */
+    private boolean joint() {
+        for (at = errors.start(); at < text.length(); at++) {
+            boolean first = blank(text.charAt(at)) && (at == errors.start() || !blank(text.charAt(at - 1)));
+            int after = first ? Math.max(keyword("and"), keyword("or")) : -1;
+            if (after >= 0) {
+                at = after;
+                return true;
+            }
+            if (text.charAt(at) == '"') {
+                skipQuoted();
+            } else if (text.charAt(at) == '\\') {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    private void skipQuoted() {
+        for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+            if (text.charAt(at) == '\\') {
+                at++;
+            }
+        }
+    }
+
+    /** Passes what closes the parentheses before the error, and the word after them; false at the end and at an error. */
+    private boolean closers() {
+        blanks();
+        while (at < text.length() && (text.charAt(at) == ')' || text.charAt(at) == '}')) {
+            at++;
+            int after = Math.max(keyword("and"), keyword("or"));
+            if (after >= 0) {
+                at = after;
+                return true;
+            }
+            blanks();
+        }
+        if (at < text.length()) {
+            unexpected("and, or, or the end of the query");
+        }
+        return false;
     }
 
     private KqlNode condition() {
@@ -196,11 +253,11 @@ final class KibanaParser {
         int start = at;
         Literal literal = literals.read(at);
         if (literal == null) {
-            return errors.first() == null ? unexpected(expected) : null;
+            return errors.failed() ? null : unexpected(expected);
         }
         at = literals.at();
         // an escape that is none ends the literal with an error
-        return errors.first() == null ? literal : null;
+        return errors.failed() ? null : literal;
     }
 
     private <T> T unexpected(String expected) {

@@ -43,6 +43,19 @@ class KqlLanguageTest {
     }
 
     @Test
+    void all_syntax_errors_are_told_and_none_that_only_follows_from_another() {
+        String text = "(name: not a or tag:x and ) and name:\"a \\\" b\" and tag:\\y or (port > (1 or 2) and name:c \"d\" or on:true";
+        assertThat(parse(text).errors()).extracting(d -> text.substring(d.span().start(), d.span().end()) + "@" + d.span().start())
+                .containsExactly("not@7", ")@26", "\\y@54", "(@68", "\"@88");
+        for (String one : List.of("name:a and not not b and (c or d)", "((name:a and tag:x) and tag:y", "name:a) and tag:(x or y)",
+                "name:\"a and tag:b or c:(d", "tag:(a or not b:c or d) and { e:f and g:h }", "name:a and foo(b:c and d:e) or f:g")) {
+            assertThat(parse(one).errors()).as(one).hasSize(1);
+        }
+        assertThat(parse("a:b: and ".repeat(100) + "c:d").errors()).as("enough is enough").hasSize(20);
+        assertThat(parse("a:b:" + " ".repeat(200_000) + "and c:").errors()).hasSize(2);
+    }
+
+    @Test
     void all_values_that_do_not_fit_are_refused_at_their_places() {
         String text = "port:web and addr:10.* and on:(true or maybe) and name:a";
         assertThat(compile(text).errors()).extracting(d -> text.substring(d.span().start(), d.span().end()))
