@@ -48,7 +48,7 @@ class KqlLanguageTest {
         assertThat(parse(text).errors()).extracting(d -> text.substring(d.span().start(), d.span().end()) + "@" + d.span().start())
                 .containsExactly("not@7", ")@26", "\\y@54", "(@68", "\"@88");
         for (String one : List.of("name:a and not not b and (c or d)", "((name:a and tag:x) and tag:y", "name:a) and tag:(x or y)",
-                "name:\"a and tag:b or c:(d", "tag:(a or not b:c or d) and { e:f and g:h }", "name:a and foo(b:c and d:e) or f:g")) {
+                "name:\"a and tag:b or c:(d", "tag:(a or not b:c or d) and n:{ e:f and g:h }", "name:a and foo(b:c and d:e) or f:g")) {
             assertThat(parse(one).errors()).as(one).hasSize(1);
         }
         assertThat(parse("a:b: and ".repeat(100) + "c:d").errors()).as("enough is enough").hasSize(20);
