@@ -1,5 +1,6 @@
 package dev.tocsin.docs;
 
+import dev.tocsin.history.TextDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,8 +68,8 @@ public record PageFolder(Path folder, SortedMap<String, String> written, Map<Str
         StringBuilder out = new StringBuilder();
         written.forEach((path, text) -> {
             if (!path.equals(MEMORY)) {
-                String name = before.containsKey(path) ? "a/" + path : "/dev/null";
-                out.append(UnifiedDiff.of(name, before.getOrDefault(path, ""), "b/" + path, text));
+                // a carriage return is a difference that must be seen
+                out.append(TextDiff.unified(path, before.get(path), text).replace("\r", "\\r"));
             }
         });
         stale.forEach(path -> out.append("--- a/").append(path).append("\n+++ /dev/null\n"));

@@ -1,5 +1,6 @@
 package dev.tocsin.lint;
 
+import dev.tocsin.history.TextDiff;
 import dev.tocsin.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class Fixer {
 
         /** The lines that change, as a unified diff with three lines around them. */
         public String diff() {
-            return UnifiedDiff.of(source.name(), source.text(), text);
+            return TextDiff.unified(source.name(), source.text(), text);
         }
     }
 

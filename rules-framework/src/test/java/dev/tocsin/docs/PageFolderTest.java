@@ -55,17 +55,6 @@ class PageFolderTest {
         assertThat(PageFolder.compare(folder, pages()).stale()).containsExactly("outside.md");
     }
 
-    @Test
-    void a_difference_shows_three_lines_around_a_change() {
-        assertThat(UnifiedDiff.of("a", "1\n2\n3\n4\n5\n6\n7\n8\n", "b", "1\n2\n3\n4\nfive\n6\n7\n8\n")).isEqualTo(
-                "--- a\n+++ b\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n");
-        assertThat(UnifiedDiff.of("a", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "b", "0\n1\n2\n3\n4\n5\n6\n7\n8\n")).isEqualTo(
-                "--- a\n+++ b\n@@ -1,3 +1,4 @@\n+0\n 1\n 2\n 3\n@@ -6,4 +7,3 @@\n 6\n 7\n 8\n-9\n");
-        assertThat(UnifiedDiff.of("a", "1\n", "b", "1")).isEqualTo("--- a\n+++ b\n@@ -1 +1 @@\n-1\n+1\\ no line end\n");
-        assertThat(UnifiedDiff.of("a", "1\r\n", "b", "1\n")).isEqualTo("--- a\n+++ b\n@@ -1 +1 @@\n-1\\r\n+1\n");
-        assertThat(UnifiedDiff.of("a", "same\n", "b", "same\n")).isEmpty();
-    }
-
     private static SortedMap<String, String> pages(String... paths) {
         SortedMap<String, String> pages = new TreeMap<>();
         for (String path : paths) {

@@ -59,22 +59,6 @@ class FixerTest {
                 """);
     }
 
-    @Test
-    void lines_may_come_and_go() {
-        assertThat(UnifiedDiff.of("x", "a\nb\nc\n", "a\nc\nd")).isEqualTo("""
-                --- a/x
-                +++ b/x
-                @@ -1,3 +1,3 @@
-                 a
-                -b
-                 c
-                +d
-                \\ No newline at end of file
-                """);
-        assertThat(UnifiedDiff.of("x", "a\n", "a\n")).isEmpty();
-        assertThat(UnifiedDiff.of("x", "", "a\n")).contains("@@ -0,0 +1 @@\n+a\n");
-    }
-
     /** Every bad example whose finding has edits: they mend it, and a second run changes nothing. */
     @TestFactory
     Stream<DynamicTest> a_fix_mends_its_finding_and_running_it_twice_changes_nothing() {
