@@ -17,17 +17,17 @@ interface AlertSink {
 
     /** The sink of a rule whose alerts are grouped by what they say. // rule-types 73 */
     static AlertSink of(Rule rule, Selection selection, Memory memory, int mostPerAlert) {
-        Written written = new Written(rule, memory);
+        Written written = new Written(rule, memory, selection.warnings());
         Optional<AlertSuppression> suppression = rule.alert().suppression();
         return suppression.<AlertSink>map(settings -> new Suppressor(rule, settings, memory, selection.now(), written,
-                GroupKeys.ofAlerts(settings), mostPerAlert * (long) rule.maxSignals())).orElse(written);
+                GroupKeys.ofAlerts(settings), mostPerAlert * (long) Written.most(rule))).orElse(written);
     }
 
     /** The sink of a rule whose alerts are grouped by the values that their events have in the index. // rule-types 72 */
     static AlertSink ofRows(Rule rule, Scope scope, Selection selection, Memory memory) {
-        Written written = new Written(rule, memory);
+        Written written = new Written(rule, memory, selection.warnings());
         Optional<AlertSuppression> suppression = rule.alert().suppression();
         return suppression.<AlertSink>map(settings -> new Suppressor(rule, settings, memory, selection.now(), written,
-                GroupKeys.ofRows(settings, scope.schema(), selection.batch()), Long.MAX_VALUE)).orElse(written);
+                GroupKeys.ofRows(rule, settings, scope.schema(), selection.batch()), Long.MAX_VALUE)).orElse(written);
     }
 }

@@ -5,6 +5,7 @@ import dev.tocsin.detect.ExceptionItem.Test;
 import dev.tocsin.event.Field;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.predicate.And;
+import dev.tocsin.query.predicate.Bounds;
 import dev.tocsin.query.predicate.FieldLeaves;
 import dev.tocsin.query.predicate.Nested;
 import dev.tocsin.query.predicate.None;
@@ -91,7 +92,27 @@ record BoundException(ExceptionItem item, Predicate condition) {
             if (field.isEmpty()) {
                 return new None(path, span, "unmapped field");
             }
+            if (test instanceof Test.InList list) {
+                return listed(field.get(), list);
+            }
             return test instanceof Test.Fits fits ? leaves.wildcard(field.get(), fits.pattern(), span) : leaves.exists(field.get(), span);
+        }
+
+        /** A value list as clauses: values and blocks as they are, {@code a-b} as a range. // rule-types 15 */
+        private Predicate listed(Field field, Test.InList list) {
+            List<String> values = new ArrayList<>();
+            List<Predicate> parts = new ArrayList<>();
+            for (String value : list.values()) {
+                int hyphen = list.ranges() ? value.indexOf('-') : -1;
+                if (hyphen < 0) {
+                    values.add(value);
+                } else {
+                    Bounds bounds = new Bounds(value.substring(0, hyphen).strip(), true, value.substring(hyphen + 1).strip(), true);
+                    parts.add(leaves.range(field, bounds, span));
+                }
+            }
+            parts.add(0, leaves.terms(field, values, span));
+            return new Or(parts, span);
         }
 
         private Predicate any(String path, List<String> values) {

@@ -43,7 +43,7 @@ final class Buckets {
             return 0;
         }
         Set<Object> values = new HashSet<>();
-        rows.forEach(row -> values.addAll(counted.values(0, row))); // rule-types 35
+        rows.forEach(row -> counted.tuples(row).forEach(tuple -> values.add(tuple.get(0)))); // rule-types 35
         return values.size();
     }
 }

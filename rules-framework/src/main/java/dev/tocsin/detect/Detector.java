@@ -25,6 +25,17 @@ public sealed interface Detector permits QueryDetector, NewTermsDetector, EqlDet
     Detection run(Run run);
 
     /**
+     * Runs the rule as a scheduler does: a run that comes late looks at the windows of up to four runs that should have been
+     * as well. // rule-types 4
+     *
+     * @param run one with a time
+     * @param previous when the rule ran before; null for the first run
+     */
+    default Detection run(Run run, Instant previous) {
+        return CatchUp.run(this, run, previous);
+    }
+
+    /**
      * Events that no run of a schedule looks at: it came too late, or the rule looks back too little.
      *
      * @param rows the rows that are asked about

@@ -7,9 +7,12 @@ import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.QuerySettings;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleType;
+import dev.tocsin.rule.toml.TomlBoolean;
+import dev.tocsin.rule.toml.TomlTable;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
+import dev.tocsin.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,15 +96,14 @@ final class DetectorCompiler {
     private Detector eql(RuleType.Eql eql) {
         QuerySettings settings = new QuerySettings(eql.eventCategoryField().orElse(QuerySettings.DEFAULT.eventCategoryField()),
                 eql.timestampField().orElse(QuerySettings.DEFAULT.timestampField()), eql.tiebreakerField().orElse(null),
-                rule.maxSignals(), null); // rule-types 55
+                Written.most(rule), null); // rule-types 55
         Optional<CompiledQuery> query = made.query(settings);
         return query.map(compiled -> new EqlDetector(made.scope(query), compiled)).orElse(null);
     }
 
     private Detector threatMatch(RuleType.ThreatMatch threats) {
-        if (threats.mapping().stream().flatMap(List::stream).anyMatch(RuleType.ThreatMapping::negate)) {
-            made.unsupported("threat_mapping", "negated entries of threat_mapping are not supported yet", null); // rule-types 54
-        }
+        negated().ifPresent(span -> made.error(Compilation.UNSUPPORTED, span, "a negated entry of threat_mapping is not supported,"
+                + " because it is not known which events the engine takes for it", null)); // rule-types 54
         Schema threatSchema = around.threatSchema();
         List<List<IndicatorMapping.Entry>> groups = threats.mapping().stream().map(group -> group.stream()
                 .map(entry -> new IndicatorMapping.Entry(Compilation.field(entry.field(), around.schema()),
@@ -114,9 +116,19 @@ final class DetectorCompiler {
                 new IndicatorMapping(around.schema(), threatSchema, groups, threats.indicatorPath().orElse("threat.indicator")));
     }
 
+    private Optional<Span> negated() {
+        return rule.table().list("threat_mapping").stream().flatMap(groups -> groups.tables().stream())
+                .flatMap(group -> group.list("entries").stream()).flatMap(entries -> entries.tables().stream())
+                .flatMap(entry -> entry.entry("negate").stream())
+                .filter(negate -> negate.value() instanceof TomlBoolean flag && flag.value()).map(TomlTable.Entry::span).findFirst();
+    }
+
     private void warnOfWhatIsMissing() {
         if (!rule.exceptionLists().isEmpty() && around.exceptions().isEmpty()) {
             made.warning("exceptions_list", "the items of exception lists are not in the rule's file, and none are given, so none are applied");
+        }
+        if (rule.maxSignals() > Written.MOST) {
+            made.warning("max_signals", "no run writes more than " + Written.MOST + " alerts, whatever max_signals says"); // rule-types 17
         }
         if (rule.dataViewId().isPresent()) {
             made.warning("data_view_id", "the index patterns of the data view are not known, so every event counts as covered");

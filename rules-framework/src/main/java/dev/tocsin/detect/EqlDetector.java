@@ -6,7 +6,6 @@ import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.EventQuery;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.QueryResult;
-import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.Session;
 import dev.tocsin.rule.Rule;
 import java.time.Instant;
@@ -27,15 +26,15 @@ record EqlDetector(Scope scope, CompiledQuery query) implements Detector {
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run)); // rule-types 61
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         EventBatch reached = run.events().select(selection.reached());
-        try {
-            Session session = query.open(Scope.context(run, selection.now()));
-            session.accept(reached);
-            return alerts(session.finish(), run, selection);
-        } catch (QueryRunException e) {
-            return Detection.failed(e.diagnostic(), run.memory()); // rule-types 61
-        }
+        Session session = query.open(Scope.context(run, selection.now()));
+        session.accept(reached);
+        return alerts(session.finish(), run, selection);
     }
 
     @Override
@@ -54,7 +53,7 @@ record EqlDetector(Scope scope, CompiledQuery query) implements Detector {
         if (result instanceof QueryResult.Sequences found) {
             SequenceWriter sequences = new SequenceWriter(rule(), events);
             found.sequences().forEach(sequence -> sequences.write(sequence, sink));
-            if (found.sequences().size() >= rule().maxSignals()) {
+            if (found.sequences().size() >= Written.most(rule())) {
                 sink.truncated();
             }
         } else if (result instanceof QueryResult.Events found) {
@@ -62,7 +61,7 @@ record EqlDetector(Scope scope, CompiledQuery query) implements Detector {
             found.numbers().stream().map(events::row).sorted(order)
                     .forEach(row -> events.alert(row)
                             .ifPresent(alert -> sink.accept(Candidate.of(alert, selection.times().time(row), row))));
-            if (found.numbers().size() >= rule().maxSignals()) {
+            if (found.numbers().size() >= Written.most(rule())) {
                 sink.truncated();
             }
         }

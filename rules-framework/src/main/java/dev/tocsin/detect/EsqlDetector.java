@@ -5,7 +5,6 @@ import dev.tocsin.event.RowSet;
 import dev.tocsin.query.CompiledQuery;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.query.QueryResult.Table;
-import dev.tocsin.query.QueryRunException;
 import dev.tocsin.query.Session;
 import dev.tocsin.rule.Rule;
 import java.time.Instant;
@@ -38,15 +37,15 @@ record EsqlDetector(Scope scope, CompiledQuery query, boolean aggregating, boole
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run)); // rule-types 61
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         EventBatch reached = run.events().select(selection.reached());
-        try {
-            Session session = query.open(Scope.context(run, selection.now()));
-            session.accept(reached);
-            return alerts((Table) session.finish(), run, selection);
-        } catch (QueryRunException e) {
-            return Detection.failed(e.diagnostic(), run.memory());
-        }
+        Session session = query.open(Scope.context(run, selection.now()));
+        session.accept(reached);
+        return alerts((Table) session.finish(), run, selection);
     }
 
     @Override

@@ -21,18 +21,28 @@ import java.util.Optional;
 /** Reads exception lists as Kibana exports them: one list, item or summary on each line. */
 public final class ExceptionFile {
     private static final String ID = "exception-list";
+    private static final List<String> LISTS = List.of("keyword", "ip", "ip_range");
+    /** What the engine calls a small list. */
+    private static final int MOST_VALUES = 65_536;
+    private static final int MOST_RANGES = 200;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final SourceText source;
     private final List<Diagnostic> errors = new ArrayList<>();
+    private final ValueLists lists;
     private Span line = Span.at(0);
 
-    private ExceptionFile(SourceText source) {
+    private ExceptionFile(SourceText source, ValueLists lists) {
         this.source = source;
+        this.lists = lists;
     }
 
-    /** The items of a file, or all that is wrong with it. */
-    public static Checked<List<ExceptionItem>> read(SourceText source) {
-        ExceptionFile file = new ExceptionFile(source);
+    /**
+     * The items of a file, or all that is wrong with it.
+     *
+     * @param lists the value lists that its items may name
+     */
+    public static Checked<List<ExceptionItem>> read(SourceText source, ValueLists lists) {
+        ExceptionFile file = new ExceptionFile(source, lists);
         List<ExceptionItem> items = file.items();
         return file.errors.isEmpty() ? Checked.of(items) : Checked.refused(file.errors);
     }
@@ -109,11 +119,29 @@ public final class ExceptionFile {
                 return Optional.of(new Test.Exists());
             case "nested":
                 return Optional.of(new Test.InOneObject(entries(node.path("entries"))));
+            case "list":
+                return list(node.path("list").path("id").asText(), node.path("list").path("type").asText());
             default:
-                error(type.equals("list") ? "entries of type list are not supported, because the values of the list are not given"
-                        : "\"" + type + "\" is no type of an entry: expected match, match_any, wildcard, exists or nested");
+                error("\"" + type + "\" is no type of an entry: expected match, match_any, wildcard, exists, nested or list");
                 return Optional.empty();
         }
+    }
+
+    /** The engine asks for the values of small lists; large ones it holds against what some types of rules found. // rule-types 15 */
+    private Optional<Test> list(String id, String type) {
+        List<String> values = lists.values(id).orElse(null);
+        if (!LISTS.contains(type)) {
+            error("the value list " + id + " is of type " + type + ", and only those of type " + String.join(", ", LISTS) + " are supported");
+        } else if (values == null) {
+            error("the values of the value list " + id + " are not given: export it into lists/" + id + " beside the exceptions");
+        } else if (values.size() > MOST_VALUES || values.stream().filter(value -> value.contains("-")).count() > MOST_RANGES
+                && type.equals("ip_range")) {
+            error("the value list " + id + " has " + values.size() + " values; the engine asks for no more than " + MOST_VALUES
+                    + " (or " + MOST_RANGES + " ranges with a hyphen), and what it does with larger lists is not supported");
+        } else {
+            return Optional.of(new Test.InList(id, type.equals("ip_range"), values));
+        }
+        return Optional.empty();
     }
 
     private void error(String message) {

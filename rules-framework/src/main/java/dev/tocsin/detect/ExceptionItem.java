@@ -42,6 +42,18 @@ public record ExceptionItem(
             }
         }
 
+        /**
+         * It has a value of a value list.
+         *
+         * @param ranges whether the values are ranges of addresses
+         */
+        record InList(String list, boolean ranges, List<String> values) implements Test {
+            /** Copies the list. */
+            public InList {
+                values = List.copyOf(values);
+            }
+        }
+
         /** It fits a pattern, letters in their case. */
         record Fits(String pattern) implements Test {
         }

@@ -4,6 +4,7 @@ import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Schema;
 import dev.tocsin.rule.AlertSuppression;
 import dev.tocsin.rule.AlertSuppression.MissingFields;
+import dev.tocsin.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +20,8 @@ interface GroupKeys {
     }
 
     /** A group for each combination of values of the event, as a composite aggregation makes them. */
-    static GroupKeys ofRows(AlertSuppression settings, Schema schema, EventBatch batch) {
-        Terms terms = Terms.withMissing(batch, settings.groupBy().stream().map(path -> Compilation.field(path, schema)).toList());
+    static GroupKeys ofRows(Rule rule, AlertSuppression settings, Schema schema, EventBatch batch) {
+        Terms terms = Terms.withMissing(rule, batch, settings.groupBy().stream().map(path -> Compilation.field(path, schema)).toList());
         return new GroupKeys() {
             @Override
             public List<List<Object>> of(Candidate candidate) {

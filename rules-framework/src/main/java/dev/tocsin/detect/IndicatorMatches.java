@@ -53,8 +53,12 @@ final class IndicatorMatches {
         return found;
     }
 
+    /** Takes a match; more than are ever shown are not kept, however many indicators an event has. */
     private void add(int event, Match match) {
-        matches.computeIfAbsent(event, e -> new ArrayList<>()).add(match);
+        List<Match> known = matches.computeIfAbsent(event, e -> new ArrayList<>());
+        if (known.size() < MOST_ENRICHMENTS) {
+            known.add(match);
+        }
     }
 
     /** The rows of events that match some indicator. */

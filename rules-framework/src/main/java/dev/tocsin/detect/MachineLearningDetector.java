@@ -33,6 +33,10 @@ record MachineLearningDetector(Scope scope, RuleType.MachineLearning settings) i
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run));
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
         AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the runs of a rule leave behind for its next run: the ids that were written, what threshold buckets already counted,
@@ -15,15 +16,15 @@ import java.util.Set;
  */
 public final class Memory {
     /** Before the first run. */
-    public static final Memory NONE = new Memory(Set.of(), Map.of(), List.of());
+    public static final Memory NONE = new Memory(Set.of(), Map.of(), Map.of());
     private final Set<String> ids;
     private final Map<List<Object>, Instant> counted;
-    private final List<Group> groups;
+    private final Map<List<Object>, Group> groups;
 
-    private Memory(Set<String> ids, Map<List<Object>, Instant> counted, List<Group> groups) {
+    private Memory(Set<String> ids, Map<List<Object>, Instant> counted, Map<List<Object>, Group> groups) {
         this.ids = Set.copyOf(ids);
         this.counted = Map.copyOf(counted);
-        this.groups = List.copyOf(groups);
+        this.groups = Map.copyOf(groups);
     }
 
     /**
@@ -34,8 +35,12 @@ public final class Memory {
      * @param end its newest event
      * @param started when the alert was written
      * @param suppressed how many events it took in beside its own
+     * @param open whether no analyst closed it
      */
-    record Group(List<Object> key, Alert alert, Instant end, Instant started, long suppressed) {
+    record Group(List<Object> key, Alert alert, Instant end, Instant started, long suppressed, boolean open) {
+        private Group closed() {
+            return new Group(key, alert, end, started, suppressed, false);
+        }
     }
 
     /** Whether an earlier run wrote an alert of this id. // rule-types 23 */
@@ -50,7 +55,7 @@ public final class Memory {
 
     /** The last alert that stood for a group; empty when there was none. */
     Optional<Group> group(List<Object> key) {
-        return groups.stream().filter(group -> group.key().equals(key)).reduce((older, newer) -> newer);
+        return Optional.ofNullable(groups.get(key));
     }
 
     Memory withIds(List<String> more) {
@@ -66,9 +71,15 @@ public final class Memory {
     }
 
     Memory withGroups(List<Group> changed) {
-        List<Group> all = new ArrayList<>(groups);
-        all.removeIf(old -> changed.stream().anyMatch(group -> group.alert().id().equals(old.alert().id())));
-        all.addAll(changed);
+        Map<List<Object>, Group> all = new HashMap<>(groups);
+        changed.forEach(group -> all.put(group.key(), group));
+        return new Memory(ids, counted, all);
+    }
+
+    /** The same after analysts closed some alerts, which then take in no more events. // rule-types 70 */
+    public Memory closing(Predicate<Alert> closed) {
+        Map<List<Object>, Group> all = new HashMap<>(groups);
+        all.replaceAll((key, group) -> closed.test(group.alert()) ? group.closed() : group);
         return new Memory(ids, counted, all);
     }
 }

@@ -30,6 +30,10 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run));
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
         AlertSink sink = AlertSink.of(rule(), selection, run.memory(), 5);
@@ -67,6 +71,6 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
     private List<NewTerms.Sighting> sightings(Selection selection) {
         Instant start = Windows.at(historyWindowStart, selection.window().to());
         return NewTerms.find(selection.anytime().and(selection.times().usable()), selection.inside(), selection.times(),
-                Terms.of(selection.batch(), fields), selection.window(), start);
+                Terms.of(rule(), selection.batch(), fields), selection.window(), start);
     }
 }

@@ -22,6 +22,10 @@ record QueryDetector(Scope scope) implements Detector {
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run));
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         EventWriter events = new EventWriter(rule(), selection);
         AlertSink sink = AlertSink.ofRows(rule(), scope, selection, run.memory());

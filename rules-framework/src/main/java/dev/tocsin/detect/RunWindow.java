@@ -34,6 +34,11 @@ public record RunWindow(Instant from, Instant to) {
         return Optional.of(Duration.between(instant.isBefore(from) ? from : to, instant));
     }
 
+    /** A window of the same length that lies so much earlier. */
+    RunWindow earlier(Duration by) {
+        return new RunWindow(from.minus(by), to.minus(by));
+    }
+
     @Override
     public String toString() {
         return from + " .. " + to;

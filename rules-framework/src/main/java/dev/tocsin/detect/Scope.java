@@ -10,11 +10,14 @@ import dev.tocsin.query.RunContext;
 import dev.tocsin.query.predicate.Predicate;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleType;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is common to rules of every type: which events a run looks at. Immutable.
@@ -29,6 +32,9 @@ import java.util.Optional;
 record Scope(
         Rule rule, Schema schema, List<String> indices, Optional<String> time, Optional<CompiledQuery> query,
         List<Predicate> filters, List<BoundException> exceptions) {
+    /** The id of the warning that a run has nothing to look at. */
+    static final String NO_INDEX = "no-index";
+
     /** Copies the lists. */
     Scope {
         indices = List.copyOf(indices);
@@ -51,7 +57,7 @@ record Scope(
                 !rule.timestampOverrideFallbackDisabled());
         Instant now = run.at().orElseGet(() -> written.newest(run.history()));
         EventTimes times = run.at().isPresent() ? written : written.assuming(now);
-        RunWindow window = run.at().isPresent() ? Windows.of(rule, now) : times.around(run.history(), now);
+        RunWindow window = run.at().isPresent() ? Windows.of(rule, now).earlier(run.back()) : times.around(run.history(), now);
         RowSet inside = run.at().isPresent() ? times.inside(window) : times.usable().minus(first(run.history(), batch.size()));
         RowSet matched = query.filter(q -> q instanceof EventQuery && !(rule.type() instanceof RuleType.Eql)).map(EventQuery.class::cast)
                 .map(q -> q.match(context(run, now), batch)).orElseGet(() -> RowSet.all(batch.size()));
@@ -62,13 +68,33 @@ record Scope(
         for (BoundException exception : exceptions) { // rule-types 16
             kept = exception.active(now) ? kept.minus(exception.condition().at(now).among(batch, kept)) : kept;
         }
-        return new Selection(batch, times, now, window, visible(batch), inside, kept, matched);
+        RowSet visible = visible(batch);
+        return new Selection(batch, times, now, window, visible, inside, kept, matched, warnings(run, times, visible));
+    }
+
+    /** Without an index, or a time in one, a run finds nothing and says so. // rule-types 5 */
+    private List<Diagnostic> warnings(Run run, EventTimes times, RowSet visible) {
+        if (run.events().size() == 0) {
+            return List.of();
+        }
+        if (visible.isEmpty()) {
+            return List.of(new Diagnostic(Level.WARNING, NO_INDEX, rule.source(), rule.span("index"), "no event lies in an index that the"
+                    + " rule reads (" + String.join(", ", indices) + "), so it can find nothing", null));
+        }
+        if (run.at().isPresent() && IntStream.of(visible.toArray()).allMatch(row -> times.windowTime(row) == null)) {
+            return List.of(new Diagnostic(Level.WARNING, NO_INDEX, rule.source(), rule.span("timestamp_override"), "no event has "
+                    + time.orElse("@timestamp") + ", so none is in the rule's window", null));
+        }
+        return List.of();
     }
 
     /** A sentence for each of some rows that is in the window of no run. */
     List<String> missed(EventBatch batch, RowSet rows, List<Instant> runs) {
         EventTimes times = EventTimes.of(batch, schema, time.orElse(null), !rule.timestampOverrideFallbackDisabled());
-        List<RunWindow> windows = runs.stream().map(at -> Windows.of(rule, at)).toList();
+        List<RunWindow> windows = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            windows.addAll(CatchUp.windows(rule, i == 0 ? null : runs.get(i - 1), runs.get(i)));
+        }
         List<String> names = EventNames.of(batch);
         List<String> out = new ArrayList<>();
         rows.forEach(row -> {

@@ -2,8 +2,10 @@ package dev.tocsin.detect;
 
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.RowSet;
+import dev.tocsin.source.Diagnostic;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,10 +17,16 @@ import java.util.stream.IntStream;
  * @param inside the rows in the window
  * @param kept the rows that filters let through
  * @param matched the rows that the query matches
+ * @param warnings what the engine would warn of before it runs the query
  */
 record Selection(
         EventBatch batch, EventTimes times, Instant now, RunWindow window, RowSet visible, RowSet inside, RowSet kept,
-        RowSet matched) {
+        RowSet matched, List<Diagnostic> warnings) {
+    /** Copies the list. */
+    Selection {
+        warnings = List.copyOf(warnings);
+    }
+
     /** The rows that the query is asked about when it looks at several events. */
     RowSet reached() {
         return visible.and(inside).and(kept);

@@ -21,7 +21,7 @@ final class Suppressor implements AlertSink {
     private final GroupKeys keys;
     private final long most;
     private final List<String> fields;
-    private final Map<List<Object>, List<Candidate>> groups = new LinkedHashMap<>();
+    private final Map<List<Object>, SuppressedGroup> groups = new LinkedHashMap<>();
     private final List<Candidate> ordinary = new ArrayList<>();
     private final List<Memory.Group> remembered = new ArrayList<>();
     private final List<Alert> updates = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Suppressor implements AlertSink {
         }
         taken++;
         List<List<Object>> own = keys.of(candidate);
-        own.forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate));
+        own.forEach(key -> take(key, candidate));
         if (own.isEmpty()) {
             ordinary.add(candidate);
         }
@@ -84,15 +84,23 @@ final class Suppressor implements AlertSink {
         return new Detection(detection.alerts(), updates, detection.diagnostics(), detection.memory().withGroups(remembered));
     }
 
-    /** Writes or updates the alert of a group; false when no more can be written. */
-    private boolean group(List<Object> key, List<Candidate> all) {
-        Optional<Memory.Group> before = memory.group(key);
-        // what an earlier run saw is not seen again: rule-types 72
-        List<Candidate> members = all.stream()
-                .filter(member -> before.isEmpty() || member.start().isAfter(before.get().end())).toList();
-        if (members.isEmpty()) {
-            return true;
+    /** What an earlier run saw is not seen again. // rule-types 72 */
+    private void take(List<Object> key, Candidate candidate) {
+        Memory.Group before = memory.group(key).orElse(null);
+        if (before != null && !candidate.start().isAfter(before.end())) {
+            return;
         }
+        SuppressedGroup group = groups.get(key);
+        if (group == null) {
+            groups.put(key, new SuppressedGroup(candidate));
+        } else {
+            group.add(candidate);
+        }
+    }
+
+    /** Writes or updates the alert of a group; false when no more can be written. // rule-types 70 */
+    private boolean group(List<Object> key, SuppressedGroup members) {
+        Optional<Memory.Group> before = memory.group(key).filter(Memory.Group::open);
         if (before.isPresent() && settings.duration().isPresent()
                 && !before.get().started().isBefore(now.minus(settings.duration().get()))) {
             update(before.get(), members);
@@ -101,36 +109,29 @@ final class Suppressor implements AlertSink {
         return create(key, members);
     }
 
-    private boolean create(List<Object> key, List<Candidate> members) {
-        Candidate first = members.get(0);
-        Instant start = first.start();
-        Instant end = end(members, first.end());
-        List<Integer> suppressed = events(members.subList(1, members.size()));
-        long count = members.size() - 1 + own(first.alert());
+    private boolean create(List<Object> key, SuppressedGroup members) {
+        Candidate first = members.first();
         Alert alert = new Alert(Fingerprint.of(List.of(first.alert().id(), rule.id(), "suppression", key)), first.alert().kind(),
-                suppression(first.alert().document(), key, start, end, count), first.alert().events(), suppressed);
-        if (!written.accept(new Candidate(alert, first.parts(), start, end, first.row()))) {
+                suppression(first.alert().document(), key, first.start(), members.end(), members.count()), first.alert().events(),
+                members.others());
+        if (!written.accept(new Candidate(alert, first.parts(), first.start(), members.end(), first.row()))) {
             return false;
         }
-        remembered.add(new Memory.Group(key, alert, end, now, count));
+        remembered.add(new Memory.Group(key, alert, members.end(), now, members.count(), true));
         return true;
     }
 
-    private void update(Memory.Group before, List<Candidate> members) {
-        Instant end = end(members, before.end());
-        long count = before.suppressed() + members.stream().mapToLong(member -> 1 + own(member.alert())).sum();
+    private void update(Memory.Group before, SuppressedGroup members) {
+        Instant end = members.end().isAfter(before.end()) ? members.end() : before.end();
+        long count = before.suppressed() + 1 + members.count();
         Document document = before.alert().document().with(SUPPRESSION + ".end", AlertWriter.time(end))
                 .with(SUPPRESSION + ".docs_count", new JsonNumber(Long.toString(count)));
         List<Integer> suppressed = new ArrayList<>(before.alert().suppressed());
-        suppressed.addAll(events(members));
+        suppressed.addAll(members.first().alert().events());
+        suppressed.addAll(members.others());
         Alert alert = new Alert(before.alert().id(), before.alert().kind(), document, before.alert().events(), suppressed);
         updates.add(alert);
-        remembered.add(new Memory.Group(before.key(), alert, end, before.started(), count));
-    }
-
-    /** The alert of a bucket stands for all events of the bucket. */
-    private static long own(Alert alert) {
-        return alert.kind() == Alert.Kind.THRESHOLD ? alert.events().size() - 1 : 0;
+        remembered.add(new Memory.Group(before.key(), alert, end, before.started(), count, true));
     }
 
     private Document suppression(Document document, List<Object> key, Instant start, Instant end, long count) {
@@ -147,13 +148,5 @@ final class Suppressor implements AlertSink {
         out.put("end", AlertWriter.time(end));
         out.put("docs_count", new JsonNumber(Long.toString(count)));
         return document.with(SUPPRESSION, out);
-    }
-
-    private static Instant end(List<Candidate> members, Instant least) {
-        return members.stream().map(Candidate::end).reduce(least, (a, b) -> a.isAfter(b) ? a : b);
-    }
-
-    private static List<Integer> events(List<Candidate> members) {
-        return members.stream().flatMap(member -> member.alert().events().stream()).toList();
     }
 }

@@ -4,7 +4,10 @@ import dev.tocsin.event.Column;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Field;
 import dev.tocsin.event.RowSet;
+import dev.tocsin.query.QueryRunException;
+import dev.tocsin.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,24 +21,30 @@ import java.util.Optional;
  * unless missing values are asked for.
  */
 final class Terms {
+    private static final List<Object> MISSING = Collections.singletonList(null);
+
     private final List<Optional<Column>> columns;
     private final List<Object[]> canonical;
     private final boolean withMissing;
+    private final Combinations combinations;
 
-    private Terms(List<Optional<Column>> columns, boolean withMissing) {
+    private Terms(List<Optional<Column>> columns, boolean withMissing, Combinations combinations) {
         this.columns = columns;
+        this.combinations = combinations;
         this.canonical = columns.stream().map(column -> column.map(Terms::canonical).orElse(null)).toList();
         this.withMissing = withMissing;
     }
 
     /** The tuples of rows that have all the fields. */
-    static Terms of(EventBatch batch, List<Field> fields) {
-        return new Terms(fields.stream().map(batch::column).toList(), false);
+    static Terms of(Rule rule, EventBatch batch, List<Field> fields) {
+        return new Terms(fields.stream().map(batch::column).toList(), false,
+                new Combinations(rule, batch, rule.type().id(), fields.stream().map(Field::path).toList()));
     }
 
     /** The tuples of all rows, with null for a field that a row lacks. */
-    static Terms withMissing(EventBatch batch, List<Field> fields) {
-        return new Terms(fields.stream().map(batch::column).toList(), true);
+    static Terms withMissing(Rule rule, EventBatch batch, List<Field> fields) {
+        return new Terms(fields.stream().map(batch::column).toList(), true,
+                new Combinations(rule, batch, "alert_suppression", fields.stream().map(Field::path).toList()));
     }
 
     /** Takes a row and one of its tuples. */
@@ -47,22 +56,30 @@ final class Terms {
 
     /** Visits the tuples of the rows of a set, in ascending order of rows. */
     void forEach(RowSet rows, Visitor visitor) {
+        combinations.begin();
         rows.forEach(row -> tuples(row).forEach(tuple -> visitor.visit(row, tuple)));
     }
 
-    /** The tuples of a row. */
+    /**
+     * The tuples of a row.
+     *
+     * @throws QueryRunException when they, or those of all rows that were asked, are too many
+     */
     List<List<Object>> tuples(int row) {
-        List<List<Object>> tuples = List.of(List.of());
+        List<List<Object>> values = new ArrayList<>(columns.size());
+        long count = 1;
         for (int i = 0; i < columns.size(); i++) {
-            List<Object> values = values(i, row);
-            if (values.isEmpty()) {
-                if (!withMissing) {
-                    return List.of();
-                }
-                values = new ArrayList<>();
-                values.add(null);
+            List<Object> own = values(i, row);
+            if (own.isEmpty() && !withMissing) {
+                return List.of();
             }
-            tuples = product(tuples, values);
+            values.add(own.isEmpty() ? MISSING : own);
+            count = Math.min(Integer.MAX_VALUE, count * Math.max(1, own.size()));
+        }
+        combinations.note(row, count);
+        List<List<Object>> tuples = List.of(List.of());
+        for (List<Object> own : values) {
+            tuples = product(tuples, own);
         }
         return tuples;
     }

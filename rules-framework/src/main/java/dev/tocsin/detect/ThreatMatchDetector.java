@@ -29,6 +29,10 @@ record ThreatMatchDetector(Scope scope, Indicators indicators, IndicatorMapping 
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run));
+    }
+
+    private Detection alerts(Run run) {
         if (run.supplies().indicators().isEmpty()) {
             return Detection.failed(new Diagnostic(Level.ERROR, "needs-indicators", rule().source(),
                     rule().span("threat_index"), "the rule needs indicators, and the run is given none",

@@ -42,6 +42,10 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
 
     @Override
     public Detection run(Run run) {
+        return Detection.of(run, () -> alerts(run));
+    }
+
+    private Detection alerts(Run run) {
         Selection selection = scope.select(run);
         ThresholdWriter writer = new ThresholdWriter(rule(), selection, fields, counted);
         AlertSink sink = sink(selection, run.memory());
@@ -68,7 +72,7 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
         Explainer explainer = new Explainer(scope, run);
         Selection selection = explainer.selection();
         List<Part> parts = new ArrayList<>();
-        Terms terms = Terms.of(selection.batch(), fields);
+        Terms terms = Terms.of(rule(), selection.batch(), fields);
         wanted.and(selection.hits()).forEach(row -> {
             for (int i = 0; i < fields.size(); i++) {
                 if (terms.values(i, row).isEmpty()) {
@@ -83,7 +87,7 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
     }
 
     private AlertSink sink(Selection selection, Memory memory) {
-        Written written = new Written(rule(), memory);
+        Written written = new Written(rule(), memory, selection.warnings());
         List<String> names = fields.stream().map(Field::path).toList();
         return rule().alert().suppression().<AlertSink>map(settings -> new Suppressor(rule(), settings, memory, selection.now(), written,
                 GroupKeys.ofBuckets(names), Long.MAX_VALUE, names)).orElse(written);
@@ -95,9 +99,9 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
 
     private List<Buckets.Bucket> buckets(Selection selection, Memory memory) {
         EventBatch batch = selection.batch();
-        Terms terms = Terms.of(batch, fields);
+        Terms terms = Terms.of(rule(), batch, fields);
         RowSet rows = selection.hits().minus(alreadyCounted(selection, memory, terms));
-        return Buckets.of(rows, terms, counted == null ? null : Terms.of(batch, List.of(counted)));
+        return Buckets.of(rows, terms, counted == null ? null : Terms.of(rule(), batch, List.of(counted)));
     }
 
     /** Events up to the newest one of an alerted bucket are left out of later runs. // rule-types 40 */

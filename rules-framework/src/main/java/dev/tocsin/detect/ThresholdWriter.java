@@ -60,10 +60,11 @@ final class ThresholdWriter {
         return bucket.rows().stream().map(selection.times()::time).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Of the sorted values, as the engine does: swapped values of two fields make one id. // rule-types 38 */
     private String id(Buckets.Bucket bucket) {
-        List<Object> parts = new ArrayList<>(List.of(rule.id(), selection.window().from()));
+        List<Object> parts = new ArrayList<>(List.of(rule.id(), selection.now()));
         fields.forEach(field -> parts.add(field.path()));
-        parts.addAll(bucket.key());
+        bucket.key().stream().map(value -> String.valueOf(Scalars.json(value))).sorted().forEach(parts::add);
         return Fingerprint.of(parts);
     }
 

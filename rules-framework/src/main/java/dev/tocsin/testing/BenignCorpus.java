@@ -76,7 +76,7 @@ final class BenignCorpus {
         Detector detector = compiled.value();
         Run run = Run.over(events);
         Detection detection = detector.run(run);
-        if (CaseRunner.failed(detection)) {
+        if (detection.failed()) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
         }
         Judge judge = Judge.of(new Expectation.AtMost(budget), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));

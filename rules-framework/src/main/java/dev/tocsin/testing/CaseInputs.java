@@ -69,9 +69,32 @@ final class CaseInputs {
         String shown = folderName + "/" + name;
         try {
             Checked<SourceText> text = Utf8.decode(shown, Files.readAllBytes(path));
-            Checked<List<ExceptionItem>> read = text.errors().isEmpty() ? ExceptionFile.read(text.value()) : Checked.refused(text.errors());
+            Checked<List<ExceptionItem>> read = text.errors().isEmpty() ? ExceptionFile.read(text.value(), this::list) : Checked.refused(text.errors());
             errors.addAll(read.errors());
             return read.ok() ? read.value() : List.of();
+        } catch (IOException e) {
+            errors.add(Place.of(new SourceText(shown, "")).error("fixture-unreadable", "the file cannot be read: " + e.getMessage(), null));
+            return List.of();
+        }
+    }
+
+    /** A value list of the folder, in a file of its id as Kibana exports it; the exported file may have an ending of its own. */
+    private Optional<List<String>> list(String id) {
+        Path lists = folder.resolve(FixtureFolder.LISTS);
+        for (String name : id.indexOf('\0') < 0 ? List.of(id, id + ".txt", id + ".csv") : List.<String>of()) {
+            Path file = lists.resolve(name).normalize();
+            if (file.startsWith(lists.normalize()) && Files.isRegularFile(file)) {
+                return Optional.of(lines(file, folderName + "/" + FixtureFolder.LISTS + "/" + name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> lines(Path file, String shown) {
+        try {
+            Checked<SourceText> text = Utf8.decode(shown, Files.readAllBytes(file));
+            errors.addAll(text.errors());
+            return text.errors().isEmpty() ? text.value().text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList() : List.of();
         } catch (IOException e) {
             errors.add(Place.of(new SourceText(shown, "")).error("fixture-unreadable", "the file cannot be read: " + e.getMessage(), null));
             return List.of();

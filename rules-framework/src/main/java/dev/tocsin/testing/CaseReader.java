@@ -14,7 +14,7 @@ import java.util.Set;
 final class CaseReader {
     static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
             "skip", "query", "run", "runs", "indicators", "lookups", "enrich", "answers", "exceptions");
-    private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect");
+    private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect", "close");
     private static final Set<String> RUNS_KEYS = Set.of("from", "to", "every");
     private final SourceText source;
     private final List<Diagnostic> errors;
@@ -122,10 +122,18 @@ final class CaseReader {
                     inner.error("at", "runs are listed in the order of their times", null);
                 }
                 out.add(new Expectation.OneRun(at, expected instanceof Expectation.Exactly exactly ? exactly
-                        : new Expectation.Exactly(0, List.of()), inner.place("at")));
+                        : new Expectation.Exactly(0, List.of()), closed(inner), inner.place("at")));
             }
         }
         return out;
+    }
+
+    /** The alerts that an analyst closes after a run: all of them, or those that have some fields. */
+    private static List<ExpectedFields> closed(CaseTable run) {
+        if (run.isFlag("close")) {
+            return run.flag("close") ? List.of(new ExpectedFields(Document.EMPTY)) : List.of();
+        }
+        return run.tables("close").stream().map(fields -> new ExpectedFields(Document.of(TomlJson.object(fields)))).toList();
     }
 
     private List<Instant> runs(List<Expectation.OneRun> described) {

@@ -5,7 +5,6 @@ import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.EventNames;
 import dev.tocsin.query.Explanation;
 import dev.tocsin.source.Diagnostic;
-import dev.tocsin.source.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class CaseRunner {
         Detection detection = ready.trial().run(ready.run());
         List<Diagnostic> diagnostics = new ArrayList<>(ready.warnings());
         diagnostics.addAll(detection.diagnostics());
-        if (failed(detection)) {
+        if (detection.failed()) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", diagnostics);
         }
         List<Alert> alerts = detection.alerts();
@@ -49,9 +48,5 @@ final class CaseRunner {
         reasons.addAll(Suppressed.sentences(alerts, why));
         return new Verdict(testCase, Outcome.FAILED, judge.headline(), reasons, NearMiss.of(explanation), diagnostics, alerts,
                 Optional.of(why), Duration.ZERO);
-    }
-
-    static boolean failed(Detection detection) {
-        return detection.diagnostics().stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
     }
 }

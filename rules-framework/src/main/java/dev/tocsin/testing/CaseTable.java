@@ -86,6 +86,11 @@ final class CaseTable {
         return value != null && value.value();
     }
 
+    /** Whether the value of a key is a boolean. */
+    boolean isFlag(String key) {
+        return table.get(key, TomlBoolean.class).isPresent();
+    }
+
     /** A time with an offset, as a TOML date or a string; null when it is missing or something else. */
     Instant instant(String key) {
         TomlValue value = table.get(key).orElse(null);

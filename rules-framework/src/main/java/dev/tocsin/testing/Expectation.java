@@ -41,7 +41,15 @@ public sealed interface Expectation {
         }
     }
 
-    /** One of several runs and what it adds. */
-    record OneRun(java.time.Instant at, Exactly expected, Place place) {
+    /**
+     * One of several runs and what it adds.
+     *
+     * @param closed what the alerts have that an analyst closes before the next run
+     */
+    record OneRun(java.time.Instant at, Exactly expected, List<ExpectedFields> closed, Place place) {
+        /** Copies the list. */
+        public OneRun {
+            closed = List.copyOf(closed);
+        }
     }
 }

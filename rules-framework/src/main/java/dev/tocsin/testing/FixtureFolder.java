@@ -30,6 +30,8 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
     static final String CASES = "cases.toml";
     /** The exception lists of the rule, which hold in every case. */
     static final String EXCEPTIONS = "exceptions.ndjson";
+    /** The folder of the value lists that exceptions name. */
+    static final String LISTS = "lists";
     private static final Set<String> FOLDERS = Set.of("fires", "silent");
     private static final Set<String> EVENTS = Set.of("ndjson", "jsonl", "json");
     private static final Set<String> NOTES = Set.of("md", "txt");
@@ -59,7 +61,7 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
             } else if (file.equals(CASES)) {
                 hasCases = true;
             } else if (Files.isDirectory(child)) {
-                if (!others.contains(file)) {
+                if (!others.contains(file) && !file.equals(LISTS)) {
                     cases.add(unknownFolder(name, file));
                 }
             } else if (!NOTES.contains(extension(file)) && !file.equals(EXCEPTIONS)) {
@@ -136,7 +138,7 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
         Place place = Place.of(new SourceText(name + "/" + folder, ""));
         List<String> near = Suggestions.nearest(folder, FOLDERS, 1);
         return PlannedCase.broken(folder, place, List.of(place.error("fixture-folder",
-                "\"" + folder + "\" is no folder of fixtures: expected fires or silent",
+                "\"" + folder + "\" is no folder of fixtures: expected fires, silent or lists",
                 near.isEmpty() ? null : "did you mean \"" + near.get(0) + "\"?")));
     }
 

@@ -1,16 +1,14 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.value.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The times at which a scheduler starts a rule. */
 final class Schedule {
     private static final int MOST_RUNS = 10_000;
-    private static final Pattern INTERVAL = Pattern.compile("(\\d{1,6})([smhd])");
 
     private Schedule() {
     }
@@ -20,7 +18,7 @@ final class Schedule {
         Instant from = runs.instant("from");
         Instant to = runs.instant("to");
         String every = runs.text("every");
-        Duration step = every == null ? null : interval(every);
+        Duration step = every == null ? null : Interval.parse(every).orElse(null);
         for (String key : List.of("from", "to", "every")) {
             if (!runs.has(key)) {
                 runs.error(key, "runs needs " + key, "{ from = \"2026-01-31T12:00:00Z\", to = ..., every = \"5m\" }");
@@ -41,20 +39,5 @@ final class Schedule {
             times.add(time);
         }
         return times;
-    }
-
-    /** A positive interval such as {@code 5m}; null for anything else. */
-    static Duration interval(String text) {
-        Matcher matcher = INTERVAL.matcher(text);
-        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
-            return null;
-        }
-        long number = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofDays(number);
-        };
     }
 }

@@ -7,6 +7,7 @@ import dev.tocsin.detect.Memory;
 import dev.tocsin.detect.Run;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,9 +39,9 @@ final class ScheduleRunner {
         Memory memory = Memory.NONE;
         for (int i = 0; i < spec.runs().size(); i++) {
             Run run = ready.run().at(spec.runs().get(i)).after(memory);
-            Detection detection = ready.trial().run(run);
+            Detection detection = ready.trial().run(run, i == 0 ? null : spec.runs().get(i - 1));
             diagnostics.addAll(detection.diagnostics());
-            if (CaseRunner.failed(detection)) {
+            if (detection.failed()) {
                 return Verdict.without(testCase, Outcome.ERROR, "the run at " + spec.runs().get(i) + " ended with an error", diagnostics);
             }
             detection.alerts().forEach(alert -> alerts.put(alert.id(), alert));
@@ -48,7 +49,11 @@ final class ScheduleRunner {
             memory = detection.memory();
             if (spec.expectation() instanceof Expectation.OfRuns runs) {
                 judge(runs.runs().get(i), detection, run);
+                memory = close(runs.runs().get(i), memory);
             }
+        }
+        if (diagnostics.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR)) {
+            return Verdict.without(testCase, Outcome.ERROR, "the case closes an alert that is not there", diagnostics);
         }
         if (spec.expectation() instanceof Expectation.OfRuns) {
             return verdict(reasons.isEmpty() ? "every run as expected" : "not every run was as expected");
@@ -59,6 +64,17 @@ final class ScheduleRunner {
             surprise(judge, ready.run().at(spec.runs().get(spec.runs().size() - 1)));
         }
         return verdict(judge.headline() + " in " + spec.runs().size() + " runs");
+    }
+
+    /** What the next run remembers after an analyst closed some of the alerts. */
+    private Memory close(Expectation.OneRun run, Memory memory) {
+        for (ExpectedFields closed : run.closed()) {
+            if (alerts.values().stream().noneMatch(alert -> closed.differences(alert.document()).isEmpty())) {
+                diagnostics.add(run.place().error(CaseTable.ID, "after the run at " + run.at() + " there is no alert to close that is as"
+                        + " described", null));
+            }
+        }
+        return memory.closing(alert -> run.closed().stream().anyMatch(closed -> closed.differences(alert.document()).isEmpty()));
     }
 
     private void judge(Expectation.OneRun expected, Detection detection, Run run) {

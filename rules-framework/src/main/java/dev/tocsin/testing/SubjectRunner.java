@@ -29,16 +29,26 @@ final class SubjectRunner {
         this.nanoseconds = nanoseconds;
     }
 
-    /** The verdicts in the order of the fixtures. */
+    /** The verdicts in the order of the fixtures; a bug of Tocsin is the verdict of the case that it struck. */
     List<Verdict> run(RuleFile file, FixtureFolder folder) {
+        List<Verdict> verdicts = new ArrayList<>();
+        try {
+            run(file, folder, verdicts);
+        } catch (RuntimeException | StackOverflowError e) {
+            Subject subject = Subject.of(file);
+            verdicts.add(Bug.verdict(new TestCase(subject, "rule", subject.place()), e));
+        }
+        return verdicts;
+    }
+
+    private void run(RuleFile file, FixtureFolder folder, List<Verdict> verdicts) {
         List<PlannedCase> cases = folder.cases().stream().filter(c -> request.selection().selectsCase(c.name())).toList();
         if (!file.usable()) {
-            return List.of(broken(Subject.of(file), "rule", "the file cannot be used", file.diagnostics()));
+            verdicts.add(broken(Subject.of(file), "rule", "the file cannot be used", file.diagnostics()));
+            return;
         }
-        List<Verdict> verdicts = new ArrayList<>();
         file.rule().ifPresent(rule -> rule(rule, folder, cases, verdicts));
         file.hunt().ifPresent(hunt -> cases.forEach(planned -> verdicts.add(hunt(hunt, Subject.of(hunt), folder, planned))));
-        return verdicts;
     }
 
     private void rule(Rule rule, FixtureFolder folder, List<PlannedCase> cases, List<Verdict> verdicts) {
@@ -55,36 +65,37 @@ final class SubjectRunner {
         }
         CaseRunner runner = new CaseRunner(schemas, folder);
         for (PlannedCase planned : cases) {
-            verdicts.add(timed(() -> planned(planned, subject, testCase -> runner.run(new RuleSetup(rule), testCase, planned.spec()))));
+            verdicts.add(planned(planned, subject, testCase -> runner.run(new RuleSetup(rule), testCase, planned.spec())));
         }
         if (corpus) {
-            verdicts.add(timed(() -> benign.get().run(rule, schema, subject, folder.benignBudget())));
+            verdicts.add(timed(new TestCase(subject, BenignCorpus.CASE, subject.place()),
+                    () -> benign.get().run(rule, schema, subject, folder.benignBudget())));
         }
     }
 
     private Verdict hunt(Hunt hunt, Subject subject, FixtureFolder folder, PlannedCase planned) {
-        return timed(() -> planned(planned, subject, testCase -> {
+        return planned(planned, subject, testCase -> {
             HuntSetup.Choice choice = HuntSetup.choose(hunt, planned.spec().query());
             if (choice.setup() == null) {
                 return Verdict.without(testCase, choice.skip() ? Outcome.SKIPPED : Outcome.ERROR, choice.reason(), List.of());
             }
             return new CaseRunner(schemas, folder).run(choice.setup(), testCase, planned.spec());
-        }));
+        });
     }
 
     /** Runs a case unless it is broken or to be skipped. */
-    private static Verdict planned(PlannedCase planned, Subject subject, Function<TestCase, Verdict> run) {
+    private Verdict planned(PlannedCase planned, Subject subject, Function<TestCase, Verdict> run) {
         TestCase testCase = new TestCase(subject, planned.name(), planned.place());
         if (planned.spec() == null) {
             return Verdict.without(testCase, Outcome.ERROR, planned.broken().get(0).message(), planned.broken());
         }
         String skip = planned.spec().skip();
-        return skip != null ? Verdict.without(testCase, Outcome.SKIPPED, skip, List.of()) : run.apply(testCase);
+        return skip != null ? Verdict.without(testCase, Outcome.SKIPPED, skip, List.of()) : timed(testCase, () -> run.apply(testCase));
     }
 
-    private Verdict timed(Supplier<Verdict> run) {
+    private Verdict timed(TestCase testCase, Supplier<Verdict> run) {
         long start = nanoseconds.getAsLong();
-        Verdict verdict = run.get();
+        Verdict verdict = Bug.guarded(testCase, run);
         return verdict.took(Duration.ofNanos(nanoseconds.getAsLong() - start));
     }
 

@@ -20,6 +20,9 @@ interface Trial {
 
     Detection run(Run run);
 
+    /** Runs it as a scheduler would that ran it before at {@code previous}, which is null for the first run. */
+    Detection run(Run run, Instant previous);
+
     Explanation explain(Run run, RowSet wanted);
 
     /** A sentence for each of some rows that no run of a schedule looks at. */
@@ -41,6 +44,11 @@ interface Trial {
             @Override
             public Detection run(Run run) {
                 return detector.run(run);
+            }
+
+            @Override
+            public Detection run(Run run, Instant previous) {
+                return detector.run(run, previous);
             }
 
             @Override
@@ -70,6 +78,11 @@ interface Trial {
 
             @Override
             public Detection run(Run run) {
+                return search.run(run);
+            }
+
+            @Override
+            public Detection run(Run run, Instant previous) {
                 return search.run(run);
             }
 

@@ -7,7 +7,9 @@ import dev.tocsin.event.Schema;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFileReader;
+import dev.tocsin.rule.toml.TomlBoolean;
 import dev.tocsin.rule.toml.TomlDocument;
+import dev.tocsin.rule.toml.TomlInteger;
 import dev.tocsin.rule.toml.TomlList;
 import dev.tocsin.rule.toml.TomlString;
 import dev.tocsin.rule.toml.TomlTable;
@@ -27,15 +29,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A row of a table of detection cases. Times such as {@code 11:55} are of the tenth of January 2026; runs are at 12:00 unless
- * the case says otherwise; events are called e1, e2 and so on.
+ * the case says otherwise; events are called e1, e2 and so on. {@code ids} shows which alerts have the same id, {@code forget}
+ * runs without what earlier runs left behind, {@code closed} names the runs after which all alerts are closed, {@code lists}
+ * are value lists, {@code repeat} gives every event so often, {@code a*300} is an array of 300 values, {@code count} shows how
+ * many alerts there are.
  */
 record DetectionCase(TomlTable table) {
+    private static final Pattern MANY = Pattern.compile("([^*]+)\\*(\\d+)");
     private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
     private static final String BASE = """
             author = ["Tocsin"]
@@ -91,14 +99,25 @@ record DetectionCase(TomlTable table) {
 
     Checked<Detector> detector() {
         String text = table.string("exceptions").map(TomlString::value).orElse("");
-        Checked<List<ExceptionItem>> exceptions = ExceptionFile.read(new SourceText("exceptions.ndjson", text));
+        Checked<List<ExceptionItem>> exceptions = ExceptionFile.read(new SourceText("exceptions.ndjson", text), this::list);
         return exceptions.ok() ? Detector.of(rule(), new Surroundings(SCHEMA, SCHEMA, exceptions.value()))
                 : Checked.refused(exceptions.errors());
     }
 
+    private Optional<List<String>> list(String id) {
+        return table.table("lists").flatMap(lists -> lists.list(id))
+                .map(values -> values.strings().stream().map(TomlString::value).flatMap(value -> many(value).stream()).toList());
+    }
+
+    private boolean flag(String key) {
+        return table.get(key, TomlBoolean.class).map(TomlBoolean::value).orElse(false);
+    }
+
     EventBatch events(String key) {
         List<EventInput> inputs = new ArrayList<>();
-        for (TomlTable event : table.list(key).map(TomlList::tables).orElse(List.of())) {
+        long repeat = table.get("repeat", TomlInteger.class).map(TomlInteger::value).orElse(1L);
+        for (TomlTable event : table.list(key).map(TomlList::tables).orElse(List.of()).stream()
+                .flatMap(event -> Stream.generate(() -> event).limit(repeat)).toList()) {
             Map<String, Object> object = timed(TomlJson.object(event));
             Map<String, Object> hit = new LinkedHashMap<>();
             Object index = object.remove("_index");
@@ -117,8 +136,16 @@ record DetectionCase(TomlTable table) {
     private static Map<String, Object> timed(Map<String, Object> object) {
         Map<String, Object> out = new LinkedHashMap<>();
         object.forEach((key, value) -> out.put(key, value instanceof Map<?, ?> map ? timed((Map<String, Object>) map)
-                : value instanceof String text && CLOCK.matcher(text).matches() ? instant(text).toString() : value));
+                : value instanceof String text && CLOCK.matcher(text).matches() ? instant(text).toString()
+                : value instanceof String text && MANY.matcher(text).matches() ? many(text) : value));
         return out;
+    }
+
+    /** {@code a*300} is an array of 300 values. */
+    private static List<String> many(String text) {
+        Matcher form = MANY.matcher(text);
+        return form.matches() ? IntStream.range(0, Integer.parseInt(form.group(2))).mapToObj(i -> form.group(1) + i).toList()
+                : List.of(text);
     }
 
     private static Instant instant(String clock) {
@@ -133,17 +160,25 @@ record DetectionCase(TomlTable table) {
             return detector.errors().stream().map(error -> "error: " + error.message()).toList();
         }
         List<String> lines = new ArrayList<>();
-        detector.value();
+        List<String> ids = new ArrayList<>();
         List<String> times = texts("runs").isEmpty() ? List.of("12:00") : texts("runs");
         Memory memory = Memory.NONE;
         EventBatch events = events("events");
         for (int i = 0; i < times.size(); i++) {
             Optional<Instant> at = times.get(i).equals("none") ? Optional.empty() : Optional.of(instant(times.get(i)));
             Run run = new Run(events, 0, at, supplies(), memory);
-            Detection detection = detector.value().run(run);
-            memory = detection.memory();
+            boolean scheduled = at.isPresent() && !flag("forget");
+            Detection detection = scheduled ? detector.value().run(run, i == 0 ? null : instant(times.get(i - 1))) : detector.value().run(run);
+            memory = flag("forget") ? Memory.NONE : detection.memory();
+            memory = texts("closed").contains(times.get(i)) ? memory.closing(alert -> true) : memory;
+            detection.alerts().stream().map(Alert::id).filter(id -> !ids.contains(id)).forEach(ids::add);
             String prefix = times.size() > 1 ? times.get(i) + " " : "";
-            detection.alerts().forEach(alert -> lines.add(prefix + line(alert, events)));
+            if (flag("count")) {
+                lines.add(detection.alerts().size() + " alerts" + texts("sizes").stream().map(path -> " of "
+                        + ((List<?>) detection.alerts().get(0).document().at(path)).size() + " " + path).collect(Collectors.joining()));
+            }
+            detection.alerts().stream().filter(alert -> !flag("count")).forEach(alert -> lines.add(prefix + (flag("ids") ? "#" + (ids.indexOf(alert.id()) + 1) + " " : "")
+                    + line(alert, events)));
             detection.updates().forEach(alert -> lines.add(prefix + "updated " + line(alert, events)));
             detection.diagnostics().stream().map(Diagnostic::headline).map(h -> h.replaceFirst("^\\S+ ", "").replaceAll("\\[.*?]", ""))
                     .forEach(line -> lines.add(prefix + line));

@@ -21,8 +21,8 @@ class DetectionTest {
     }
 
     static Stream<DetectionCase> cases() {
-        return Stream.of("common.toml", "query.toml", "filters.toml", "new-terms.toml", "eql.toml", "threshold.toml", "esql.toml", "threat-match.toml", "exceptions.toml",
-                "suppression.toml").flatMap(DetectionCase::read);
+        return Stream.of("common", "query", "filters", "new-terms", "eql", "threshold", "esql", "threat-match", "exceptions",
+                "suppression", "late-runs", "limits").map(name -> name + ".toml").flatMap(DetectionCase::read);
     }
 
     /** Three dots stand for any text. */

@@ -126,13 +126,59 @@ class TestRunnerTest {
                 name = "late"
                 events = '''
                 %s'''
-                runs = { from = 2026-01-01T09:50:00Z, to = 2026-01-01T10:20:00Z, every = "30m" }
+                runs = { from = 2026-01-01T09:50:00Z, to = 2026-01-01T10:40:00Z, every = "50m" }
                 alerts = 1
                 """.formatted(TOPIC));
         Verdict verdict = only(repository.run());
         assertThat(verdict.headline()).isEqualTo("expected 1 alert, but there was none in 2 runs");
         assertThat(verdict.reasons()).containsExactly("event 1 of cases.toml was missed: its time 2026-01-01T10:00:00Z is in the window"
                 + " of no run, the nearest is 10 min away");
+        assertThat(verdict.diagnostics()).extracting(d -> d.message()).containsExactly("the run at 2026-01-01T10:40:00Z comes so late that"
+                + " 24 min of events were looked at by no run, which the engine reports as an error of the rule");
+    }
+
+    @Test
+    void a_late_run_looks_at_what_the_runs_before_it_left_out() {
+        repository.file("fixtures/aws/topic/cases.toml", """
+                [[case]]
+                name = "late by ten minutes"
+                events = '''
+                %s'''
+                runs = { from = 2026-01-01T09:50:00Z, to = 2026-01-01T10:10:00Z, every = "20m" }
+                alerts = 1
+                """.formatted(TOPIC));
+        assertThat(lines(repository.run())).containsExactly("PASSED Topic › late by ten minutes: 1 alert, as expected in 2 runs");
+    }
+
+    @Test
+    void an_analyst_may_close_alerts_between_runs() {
+        repository.rule("aws/topic.toml", "Topic", "event.action: CreateTopic", "alert_suppression = { group_by = [\"user.name\"],"
+                + " missing_fields_strategy = \"suppress\", duration = { value = 1, unit = \"h\" } }\n");
+        String cases = """
+                [[case]]
+                name = "closed"
+                events = [
+                  { "@timestamp" = 2026-01-01T10:00:00Z, event.action = "CreateTopic", user.name = "bob" },
+                  { "@timestamp" = 2026-01-01T10:02:00Z, event.action = "CreateTopic", user.name = "bob" },
+                ]
+                [[case.run]]
+                at = 2026-01-01T10:01:00Z
+                alerts = 1
+                close = %s
+                [[case.run]]
+                at = 2026-01-01T10:06:00Z
+                %s
+                """;
+        assertThat(lines(repository.file("fixtures/aws/topic/cases.toml", cases.formatted("true", "alerts = 1")).run()))
+                .containsExactly("PASSED Topic › closed: every run as expected");
+        assertThat(lines(repository.file("fixtures/aws/topic/cases.toml", cases.formatted("{ user.name = \"bob\" }", "alerts = 1")).run()))
+                .containsExactly("PASSED Topic › closed: every run as expected");
+        assertThat(lines(repository.file("fixtures/aws/topic/cases.toml", cases.formatted("false", "silent = true")).run()))
+                .containsExactly("PASSED Topic › closed: every run as expected");
+        Verdict verdict = only(repository.file("fixtures/aws/topic/cases.toml", cases.formatted("{ user.name = \"al\" }", "alerts = 1")).run());
+        assertThat(verdict.outcome()).isEqualTo(Outcome.ERROR);
+        assertThat(verdict.diagnostics()).extracting(d -> d.message())
+                .containsExactly("after the run at 2026-01-01T10:01:00Z there is no alert to close that is as described");
     }
 
     @Test
@@ -213,7 +259,7 @@ class TestRunnerTest {
                 """);
         TestResults results = repository.run();
         assertThat(lines(results)).containsExactly(
-                "ERROR Topic › fire: \"fire\" is no folder of fixtures: expected fires or silent",
+                "ERROR Topic › fire: \"fire\" is no folder of fixtures: expected fires, silent or lists",
                 "ERROR Topic › silent/picture.png: this is no events file: expected .ndjson, .jsonl or .json",
                 "ERROR Topic › missing: the events could not be read",
                 "ERROR Topic › forgotten.ndjson: no case uses this file");

@@ -11,6 +11,8 @@ import dev.tocsin.value.ValueSyntaxException;
 import dev.tocsin.value.Wildcard;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +77,24 @@ public final class FieldLeaves {
                     .<Predicate>map(test -> new FieldTest(field, test, span))
                     .orElseGet(() -> new None(field.path(), span, "no " + field.type().esName() + " equals " + text));
         };
+    }
+
+    /** Whether the field has one of these values, as {@link #term} asks for each; those that can be looked up are one question. */
+    public Predicate terms(Field field, Collection<String> texts, Span span) {
+        Set<Object> values = new LinkedHashSet<>();
+        List<Predicate> others = new ArrayList<>();
+        for (String text : texts) {
+            Predicate term = term(field, text, span);
+            if (term instanceof FieldTest test && test.test() instanceof OneOf one) {
+                values.addAll(one.values());
+            } else {
+                others.add(term);
+            }
+        }
+        if (!values.isEmpty()) {
+            others.add(0, new FieldTest(field, OneOf.of(values), span));
+        }
+        return others.size() == 1 ? others.get(0) : new Or(others, span);
     }
 
     /**
