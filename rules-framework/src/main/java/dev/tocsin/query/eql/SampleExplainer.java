@@ -47,7 +47,7 @@ final class SampleExplainer {
         String shown = KeyText.of(key, stages.get(0).keys());
         List<Integer> chosen = new ArrayList<>();
         if (SampleRun.choose(events, chosen)) {
-            return new Statement(shown + ": complete: events " + chosen + ".", null, List.of());
+            return new Statement(shown + ": complete: events " + chosen + ".", null, clauses(chosen));
         }
         List<Part> children = new ArrayList<>();
         for (int stage = 0; stage < stages.size(); stage++) {
@@ -57,6 +57,19 @@ final class SampleExplainer {
         String what = reached(events) == stages.size() ? "every stage has events, but no distinct one for each"
                 : reached(events) + " of " + stages.size() + " stages have events";
         return new Statement(shown + ": " + what + ".", null, children);
+    }
+
+    private List<Part> clauses(List<Integer> chosen) {
+        List<Part> parts = new ArrayList<>();
+        for (int stage = 0; stage < chosen.size(); stage++) {
+            int number = chosen.get(stage) - 1;
+            int row = 0;
+            while (batch.event(row).number() != number) {
+                row++;
+            }
+            parts.add(new OfEvent(number, stages.get(stage).predicate().explain(batch, row)));
+        }
+        return parts;
     }
 
     private Part lacking(int stage, JoinKey key) {

@@ -1,23 +1,28 @@
 package dev.tocsin.query.eql;
 
 import dev.tocsin.event.EventBatch;
+import dev.tocsin.query.Explanation.OfEvent;
 import dev.tocsin.query.Explanation.Part;
 import dev.tocsin.query.Explanation.Statement;
 import dev.tocsin.query.QueryRunException;
 import dev.tocsin.source.EmbeddedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Says how far the sequences of a batch came, and what kept the furthest of them from going on. */
 final class SequenceExplainer {
     private static final int MOST_KEYS = 10;
+    /** Of more complete sequences than this the events are named, and their clauses not explained. */
+    private static final int MOST_COMPLETE = 50;
 
     private final EmbeddedText text;
     private final SequencePlan plan;
     private final EventBatch batch;
     private final int[] stages;
+    private final Map<Integer, Integer> rows = new HashMap<>();
     private final Story story = new Story();
 
     SequenceExplainer(EmbeddedText text, SequencePlan plan, EventBatch batch) {
@@ -25,6 +30,9 @@ final class SequenceExplainer {
         this.plan = plan;
         this.batch = batch;
         this.stages = new MissingItems(plan, Trace.SILENT, (key, complete) -> { }).stages();
+        for (int row = 0; row < batch.size(); row++) {
+            rows.put(batch.event(row).number(), row);
+        }
     }
 
     List<Part> parts() {
@@ -42,7 +50,7 @@ final class SequenceExplainer {
         MissingStage missing = new MissingStage(text, plan, stages, batch);
         missing.untimed().ifPresent(parts::add);
         story.chapters().forEach((key, chapter) -> chapter.complete.forEach(c -> parts.add(new Statement(
-                prefix(key) + "complete: " + path(c) + ".", null, List.of()))));
+                prefix(key) + "complete: " + path(c) + ".", null, parts.size() < MOST_COMPLETE ? clauses(c) : List.of()))));
         List<Map.Entry<JoinKey, Story.Chapter>> open = story.chapters().entrySet().stream()
                 .filter(e -> e.getValue().complete.isEmpty() && e.getValue().furthest != null)
                 .sorted(Comparator.comparingInt(e -> -e.getValue().furthest.length())).toList();
@@ -78,6 +86,15 @@ final class SequenceExplainer {
         }
         return new Statement(prefix(key) + "reached stage " + furthest.length() + " of " + stages.length + ": "
                 + path(furthest) + ".", plan.items().get(stages[furthest.length() - 1]).span(), reasons);
+    }
+
+    private List<Part> clauses(Partial complete) {
+        List<Part> parts = new ArrayList<>();
+        for (int stage = 0; stage < complete.length(); stage++) {
+            int number = complete.places().get(stage).number();
+            parts.add(new OfEvent(number, item(stage).predicate().explain(batch, rows.get(number))));
+        }
+        return parts;
     }
 
     private Part ending(Story.Ending ending) {
