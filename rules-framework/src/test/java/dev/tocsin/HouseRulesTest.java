@@ -62,6 +62,8 @@ class HouseRulesTest {
             Map.entry("testing", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "configuration")),
             Map.entry("report", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
+            Map.entry("comparison", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule", "detect",
+                    "lint", "testing", "configuration", "history")),
             Map.entry("workbench", List.of("source", "value", "reference", "event", "query", "rule", "detect", "testing")),
             Map.entry("docs", List.of("source", "cache", "history", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),

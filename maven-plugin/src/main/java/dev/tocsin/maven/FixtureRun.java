@@ -3,6 +3,7 @@ package dev.tocsin.maven;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestRequest;
+import dev.tocsin.testing.TestResults;
 import dev.tocsin.testing.TestRunner;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -24,7 +25,8 @@ final class FixtureRun {
                 .allowing(!gate.failIfNoRules(), !failIfNoTests);
         SchemaSource schemas = SchemaSource.of(gate.schemas());
         try (Progress progress = new Progress(mojo)) {
-            gate.tested(new TestRunner(schemas, System::nanoTime).run(request, progress::tick));
+            TestResults found = new TestRunner(schemas, System::nanoTime).run(request, progress::tick);
+            gate.tested(gate.since().fresh(gate, found, mojo.rule() != null || testCase != null));
         }
     }
 }

@@ -26,6 +26,7 @@ final class Gate {
     private final Configuration configuration;
     private final Path output;
     private final boolean failIfNoRules;
+    private final Since since;
     private final long start = System.nanoTime();
     private final RuleSet rules;
     private final Set<String> reasons = new LinkedHashSet<>();
@@ -34,11 +35,12 @@ final class Gate {
     private boolean tested;
     private Schemas schemas;
 
-    Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules) {
+    Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules, Since since) {
         this.mojo = mojo;
         this.configuration = configuration;
         this.output = output;
         this.failIfNoRules = failIfNoRules;
+        this.since = since;
         this.rules = new RuleLoader(configuration.root()).load(configuration.rules());
     }
 
@@ -56,6 +58,10 @@ final class Gate {
 
     RuleSet rules() {
         return rules;
+    }
+
+    Since since() {
+        return since;
     }
 
     boolean failIfNoRules() {

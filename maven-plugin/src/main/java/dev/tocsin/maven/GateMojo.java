@@ -11,7 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that lets a build pass or fail. */
-abstract class GateMojo extends RepositoryMojo {
+abstract class GateMojo extends BaseMojo {
     /** Folder of the reports; {@code target/tocsin} when it is left out. */
     @Parameter(property = "tocsin.outputDirectory")
     private File outputDirectory;
@@ -40,6 +40,10 @@ abstract class GateMojo extends RepositoryMojo {
     @Parameter(property = "tocsin.failIfNoRules", defaultValue = "true")
     private boolean failIfNoRules;
 
+    /** Only what this commit did not have fails the build: a branch, a tag or an id, such as {@code origin/main}. */
+    @Parameter(property = "tocsin.since")
+    private String since;
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         Map<Key, String> parameters = new EnumMap<>(Key.class);
@@ -49,9 +53,11 @@ abstract class GateMojo extends RepositoryMojo {
         parameters.put(Key.FIXTURE_POLICY, fixturePolicy);
         parameters.put(Key.STACK_VERSIONS, stackVersions);
         Configuration configuration = repository(parameters);
-        Gate gate = new Gate(this, configuration, output(), failIfNoRules);
-        guard(gate);
-        gate.close();
+        try (Since known = Since.of(since == null ? null : base(since, configuration, parameters), this)) {
+            Gate gate = new Gate(this, configuration, output(), failIfNoRules, known);
+            guard(gate);
+            gate.close();
+        }
     }
 
     /** Sends the repository through the checks of this goal. */

@@ -16,6 +16,6 @@ final class LintRun {
         Schemas schemas = gate.schemas();
         Linter linter = new Linter(gate.configuration(), (indices, version) -> schemas.forIndices(indices), LocalDate.now(ZoneOffset.UTC));
         Selection selection = new Selection(mojo.rule(), null);
-        gate.linted(linter.lint(gate.rules(), selection::selects));
+        gate.linted(gate.since().fresh(gate, linter.lint(gate.rules(), selection::selects)));
     }
 }

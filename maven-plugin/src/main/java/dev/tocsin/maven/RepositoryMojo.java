@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,12 +36,18 @@ abstract class RepositoryMojo extends TocsinMojo {
 
     /** The configuration with this goal's parameters. */
     final Configuration repository(Map<Key, String> more) throws MojoExecutionException {
+        return configuration(parameters(more));
+    }
+
+    /** All parameters that were given. */
+    final Map<Key, String> parameters(Map<Key, String> more) {
         Map<Key, String> parameters = new EnumMap<>(Key.class);
         parameters.putAll(more);
         parameters.put(Key.RULES, here(rules));
         parameters.put(Key.FIXTURES, here(fixtures));
         parameters.put(Key.MAPPINGS, here(mappings));
-        return configuration(parameters);
+        parameters.values().removeIf(Objects::isNull);
+        return parameters;
     }
 
     /** What is relative on the command line is so to the folder that the user is in, wherever tocsin.toml lies. */

@@ -60,12 +60,21 @@ public record Configuration(Path root, SourceText source, List<Path> rules, Path
      * @return the configuration, or all that is wrong with the file and the parameters
      */
     public static Checked<Configuration> discover(Path folder, Map<Key, String> overrides) {
+        return discover(folder, null, overrides);
+    }
+
+    /**
+     * As {@link #discover(Path, Map)}, but never above a folder.
+     *
+     * @param top null for no such folder
+     */
+    public static Checked<Configuration> discover(Path folder, Path top, Map<Key, String> overrides) {
         Path start = folder.toAbsolutePath().normalize();
         for (Path at = start; at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve(FILE))) {
                 return ConfigurationReader.read(at, at.resolve(FILE), overrides);
             }
-            if (Files.exists(at.resolve(".git"))) {
+            if (at.equals(top) || Files.exists(at.resolve(".git"))) {
                 break;
             }
         }
