@@ -58,7 +58,7 @@ public final class Ratchet {
             String file = finding.diagnostic().source().name();
             return !take(known, key(finding.diagnostic(), formerNames.getOrDefault(file, file)));
         }).toList();
-        return new LintResult(fresh, found.waived());
+        return new LintResult(fresh, found.waivedFindings());
     }
 
     /**
