@@ -13,10 +13,11 @@ import java.util.List;
  * @param resources enrich policies, lookup indices and inference endpoints that a run needs (ES|QL)
  * @param columns the columns that METADATA, KEEP and DROP name, or patterns of them, within the places of these commands (ES|QL)
  * @param conditions each condition that events must meet by itself: the query, one for each event of a sequence, each WHERE
+ * @param stages the events of a sequence in their order, and last the one that ends it; empty for any other query
  */
 public record QueryFacts(
         List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices, List<Mention> resources,
-        List<Mention> columns, List<Clause> conditions) {
+        List<Mention> columns, List<Clause> conditions, List<Stage> stages) {
     /** Copies the lists. */
     public QueryFacts {
         fields = List.copyOf(fields);
@@ -26,10 +27,41 @@ public record QueryFacts(
         resources = List.copyOf(resources);
         columns = List.copyOf(columns);
         conditions = List.copyOf(conditions);
+        stages = List.copyOf(stages);
+    }
+
+    /** What a query speaks of that is no sequence. */
+    public QueryFacts(List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices,
+            List<Mention> resources, List<Mention> columns, List<Clause> conditions) {
+        this(fields, functions, commands, indices, resources, columns, conditions, List.of());
     }
 
     /** A name and where it stands in the query's text. */
     public record Mention(String name, Span span) {
+    }
+
+    /**
+     * An event of a sequence.
+     *
+     * @param condition what the event must meet
+     * @param keys the fields that have the same values in all events of the sequence, place by place
+     * @param kind what part it plays
+     */
+    public record Stage(Clause condition, List<Mention> keys, StageKind kind) {
+        /** Copies the list. */
+        public Stage {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** What part an event plays in a sequence. */
+    public enum StageKind {
+        /** It must be there. */
+        EVENT,
+        /** It must not be there. */
+        MISSING,
+        /** It ends the sequence. */
+        UNTIL
     }
 
     /**

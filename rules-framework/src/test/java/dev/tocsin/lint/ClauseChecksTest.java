@@ -16,7 +16,7 @@ class ClauseChecksTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "clauses.tsv", delimiter = '\t', quoteCharacter = '`', numLinesToSkip = 0)
     void only_what_is_certain_is_found(String language, String query, String expected) throws IOException {
-        String type = language.equals("kuery") ? "query" : language;
+        String type = language.equals("kuery") || language.equals("lucene") ? "query" : language;
         String keys = (language.equals("esql") ? "-index\n" : "") + "type = \"" + type + "\"\nlanguage = \"" + language
                 + "\"\nfrom = \"now-10m\"\nquery = '''" + query + "'''\n";
         LintResult result = ExampleFolder.lint(root, Example.rule(keys).andFile("fixtures/example/fires/stop.ndjson", "{}"));

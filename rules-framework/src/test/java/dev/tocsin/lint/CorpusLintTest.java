@@ -11,6 +11,7 @@ import dev.tocsin.source.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class CorpusLintTest {
         Map<String, Long> counts = new TreeMap<>(result.diagnostics().stream()
                 .collect(Collectors.groupingBy(d -> d.id() + " " + d.level(), Collectors.counting())));
         System.out.println("lint " + profile + ": " + counts);
+        Files.write(Path.of("target", "corpus-lint-" + profile + ".txt"), result.diagnostics().stream().map(Diagnostic::rendered).toList());
         Set<String> known = known();
         assertThat(result.diagnostics().stream().filter(d -> d.level() == Level.ERROR)
                 .filter(d -> !known.contains(d.source().name() + " " + d.id())).map(Diagnostic::rendered)

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Pattern {
     private static final int ANY = -1;
     private static final int ONE = -2;
+    private static final long MOST = 1_000_000;
 
     private final int[] tokens;
 
@@ -56,6 +57,28 @@ final class Pattern {
             here++;
         }
         return here == tokens.length;
+    }
+
+    /** Whether some text fits both; a yes may be wrong for very long patterns. */
+    boolean overlaps(Pattern other) {
+        if ((long) tokens.length * other.tokens.length > MOST) {
+            return true;
+        }
+        boolean[] row = new boolean[other.tokens.length + 1];
+        row[other.tokens.length] = true;
+        for (int j = other.tokens.length - 1; j >= 0; j--) {
+            row[j] = row[j + 1] && other.tokens[j] == ANY;
+        }
+        for (int i = tokens.length - 1; i >= 0; i--) {
+            boolean[] next = row;
+            row = new boolean[other.tokens.length + 1];
+            row[other.tokens.length] = tokens[i] == ANY && next[other.tokens.length];
+            for (int j = other.tokens.length - 1; j >= 0; j--) {
+                row[j] = tokens[i] == ANY ? next[j] || row[j + 1] : other.tokens[j] == ANY ? row[j + 1] || next[j]
+                        : next[j + 1] && (tokens[i] == other.tokens[j] || tokens[i] == ONE || other.tokens[j] == ONE);
+            }
+        }
+        return row[0];
     }
 
     private static boolean fits(int wide, int narrow) {

@@ -29,7 +29,7 @@ final class QueryContradiction implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Look look = new Look(subject, new Questions(subject), findings);
-        Questions.conditions(subject).forEach(condition -> look.at(condition, List.of(), true));
+        EsqlConditions.together(subject).forEach(condition -> look.at(condition, List.of(), true));
     }
 
     private record Look(RuleSubject subject, Questions questions, Findings findings) {
@@ -40,7 +40,7 @@ final class QueryContradiction implements Check.OfRule {
                 List<Clause> rest = new ArrayList<>();
                 for (Clause part : all.parts()) {
                     Optional<Requirement> requirement = Requirement.of(part);
-                    requirement.ifPresentOrElse(r -> add(r, together, whole), () -> rest.add(part));
+                    requirement.ifPresentOrElse(r -> add(r, together, whole), () -> split(part, together, rest, whole));
                 }
                 rest.forEach(part -> at(part, together, whole));
             } else if (clause instanceof Clause.Not not) {
@@ -54,11 +54,26 @@ final class QueryContradiction implements Check.OfRule {
             }
         }
 
+        /** When none of several may hold, each may not. */
+        private void split(Clause part, List<Requirement> together, List<Clause> rest, boolean whole) {
+            rest.add(part);
+            if (part instanceof Clause.Not not && not.part() instanceof Clause.Any any) {
+                any.parts().forEach(p -> Requirement.of(new Clause.Not(p, p.span())).ifPresent(r -> add(r, together, whole)));
+            }
+        }
+
         private void add(Requirement requirement, List<Requirement> together, boolean whole) {
-            together.stream().filter(r -> r.excludes(requirement, questions)).findFirst().ifPresent(r -> findings.add(
-                    subject.queryText().orElseThrow(), requirement.clause().span(), questions.shown(requirement.clause())
-                    + " excludes " + questions.shown(r.clause()) + ", so that " + (whole ? "the query never matches" : "both never hold"),
-                    "ask for one of them, or join them with or"));
+            for (Requirement other : together) {
+                Exclusion exclusion = other.excludes(requirement, questions);
+                if (exclusion != Exclusion.NONE) {
+                    findings.add(subject.queryText().orElseThrow(), requirement.clause().span(), questions.shown(requirement.clause())
+                            + " excludes " + questions.shown(other.clause())
+                            + (exclusion == Exclusion.ONE_VALUE ? ", for in ECS " + requirement.field() + " has one value" : "")
+                            + ", so that " + (whole ? "the query never matches" : "both never hold"),
+                            "ask for one of them, or join them with or");
+                    break;
+                }
+            }
             together.add(requirement);
         }
     }

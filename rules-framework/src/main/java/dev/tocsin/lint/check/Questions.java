@@ -14,11 +14,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Compares the questions of one query. Whatever is not certain is answered with no. */
 final class Questions {
     private static final int SHOWN = 60;
+    private static final Set<String> FLAGS = Set.of("true", "false");
 
     private final RuleSubject subject;
     private final boolean kql;
@@ -56,9 +58,11 @@ final class Questions {
             return true;
         } else if (wide.kind() == Kind.EXISTS) {
             return narrow.kind() != Kind.MISSING && narrow.kind() != Kind.OTHER;
+        } else if (isNumber(wide.field())) {
+            return number(wide.value()).flatMap(w -> number(narrow.value()).map(n -> beyond(wide.kind(), w, narrow.kind(), n))).orElse(false);
         }
         boolean texts = (narrow.kind() == Kind.EQUAL || narrow.kind() == Kind.WILDCARD) && (wide.anyCase() || !narrow.anyCase());
-        if (!texts || wide.kind() == Kind.EQUAL && narrow.kind() == Kind.WILDCARD || isWords(wide.field())) {
+        if (!texts || wide.kind() == Kind.EQUAL && narrow.kind() == Kind.WILDCARD || !isText(wide.field())) {
             return false;
         } else if (wide.kind() == Kind.EQUAL) {
             return folded(wide, wide.anyCase()).equals(folded(narrow, wide.anyCase()));
@@ -67,22 +71,35 @@ final class Questions {
                 && Pattern.of(wide, wide.anyCase()).covers(Pattern.of(narrow, wide.anyCase()));
     }
 
-    /** Whether one value could satisfy both; letters in upper and lower case count as the same. */
-    boolean compatible(Test exact, Test other) {
-        if (other.kind() == Kind.EQUAL) {
-            Optional<BigDecimal> one = number(exact.value());
-            Optional<BigDecimal> two = number(other.value());
-            return one.isPresent() && two.isPresent() ? one.get().compareTo(two.get()) == 0
-                    : exact.value().equalsIgnoreCase(other.value());
+    /** Whether every number that is as {@code narrow} says is as {@code wide} says. */
+    private static boolean beyond(Kind wide, BigDecimal limit, Kind narrow, BigDecimal value) {
+        int order = value.compareTo(limit);
+        return switch (wide) {
+            case GREATER -> order > 0 && (narrow == Kind.EQUAL || narrow == Kind.GREATER_OR_EQUAL) || order >= 0 && narrow == Kind.GREATER;
+            case GREATER_OR_EQUAL -> order >= 0 && (narrow == Kind.EQUAL || narrow == Kind.GREATER_OR_EQUAL || narrow == Kind.GREATER);
+            case LESS -> order < 0 && (narrow == Kind.EQUAL || narrow == Kind.LESS_OR_EQUAL) || order <= 0 && narrow == Kind.LESS;
+            case LESS_OR_EQUAL -> order <= 0 && (narrow == Kind.EQUAL || narrow == Kind.LESS_OR_EQUAL || narrow == Kind.LESS);
+            case EQUAL -> order == 0 && narrow == Kind.EQUAL;
+            default -> false;
+        };
+    }
+
+    /** Whether one value could satisfy both tests for equality or patterns; letters in upper and lower case count as the same. */
+    boolean compatible(Test one, Test other) {
+        if (one.kind() == Kind.EQUAL && other.kind() == Kind.EQUAL) {
+            Optional<BigDecimal> first = number(one.value());
+            Optional<BigDecimal> second = number(other.value());
+            boolean strange = isBoolean(one.field()) && !(FLAGS.contains(one.value()) && FLAGS.contains(other.value()));
+            return strange || (first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) == 0
+                    : one.value().equalsIgnoreCase(other.value()));
         }
-        return trap(other) || Pattern.of(other, true).covers(Pattern.of(exact, true));
+        return trap(one) || trap(other) || Pattern.of(other, true).overlaps(Pattern.of(one, true));
     }
 
     /** Whether the field has by its definition one value, and is compared as it stands. */
     boolean single(String path) {
         Optional<EcsField> known = Ecs.all().field(path);
-        Optional<FieldType> mapped = subject.schema().flatMap(s -> s.field(path)).map(Field::type);
-        return known.isPresent() && !known.get().array() && plain(known.get().type()) && mapped.filter(Questions::plain).isPresent();
+        return known.isPresent() && !known.get().array() && plain(known.get().type()) && type(path).filter(Questions::plain).isPresent();
     }
 
     /** What a finding shows of a clause. */
@@ -103,9 +120,22 @@ final class Questions {
         return type.family() == Family.STRING || type.isNumber() || type == FieldType.BOOLEAN;
     }
 
-    /** Words of a text field are searched one by one. A field that nobody knows is no text. */
-    private boolean isWords(String path) {
-        return subject.schema().flatMap(s -> s.field(path)).map(f -> f.type().family() == Family.TEXT).orElse(false);
+    /** Whether the field is mapped as a number. */
+    boolean isNumber(String path) {
+        return type(path).filter(FieldType::isNumber).isPresent();
+    }
+
+    private boolean isBoolean(String path) {
+        return type(path).filter(t -> t == FieldType.BOOLEAN).isPresent();
+    }
+
+    /** Whether the values of the field are compared as whole texts; a field that nobody knows becomes such a one. */
+    private boolean isText(String path) {
+        return type(path).map(t -> t.family() == Family.STRING).orElse(true);
+    }
+
+    private Optional<FieldType> type(String path) {
+        return subject.schema().flatMap(s -> s.field(path)).map(Field::type);
     }
 
     /** A KQL pattern with blanks does not ask what it seems to ask. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param positive whether one of the tests must hold; else none may
  */
 record Requirement(Clause clause, String field, boolean positive, List<Test> tests) {
+    /** More pairs of values than this are not compared: nobody writes such lists by hand. */
+    private static final long MOST_PAIRS = 1_000_000;
+
     /** What a clause demands; empty when it is about more than one field. */
     static Optional<Requirement> of(Clause clause) {
         boolean positive = !(clause instanceof Clause.Not);
@@ -27,19 +30,40 @@ record Requirement(Clause clause, String field, boolean positive, List<Test> tes
         return one ? Optional.of(new Requirement(clause, field, positive, tests)) : Optional.empty();
     }
 
+    /** The same demand of another field. */
+    Requirement of(String other) {
+        return new Requirement(clause, other, positive,
+                tests.stream().map(t -> new Test(other, t.kind(), t.value(), t.anyCase(), t.span())).toList());
+    }
+
     /** Whether no event can meet both, for certain. */
-    boolean excludes(Requirement other, Questions questions) {
-        if (!field.equals(other.field) || !positive && !other.positive) {
-            return false;
+    Exclusion excludes(Requirement other, Questions questions) {
+        if (!field.equals(other.field) || !positive && !other.positive || (long) tests.size() * other.tests.size() > MOST_PAIRS) {
+            return Exclusion.NONE;
         } else if (positive != other.positive) {
             Requirement holds = positive ? this : other;
             Requirement fails = positive ? other : this;
-            return holds.tests.stream().allMatch(t -> fails.tests.stream().anyMatch(f -> questions.covers(f, t)));
-        } else if (only(Kind.MISSING) != other.only(Kind.MISSING)) {
-            return !any(Kind.MISSING) || !other.any(Kind.MISSING);
+            return always(holds.tests.stream().allMatch(t -> fails.tests.stream().anyMatch(f -> questions.covers(f, t))));
+        } else if (only(Kind.MISSING) || other.only(Kind.MISSING)) {
+            return always(!any(Kind.MISSING) || !other.any(Kind.MISSING));
         }
-        return questions.single(field) && (differ(this, other, questions) || differ(other, this, questions)
-                || unequal(this, other) || unequal(other, this) || empty(this, other) || empty(other, this));
+        boolean apart = questions.single(field) && (differ(other, questions) || unequal(this, other) || unequal(other, this)
+                || questions.isNumber(field) && (empty(this, other) || empty(other, this)));
+        return apart ? Exclusion.ONE_VALUE : Exclusion.NONE;
+    }
+
+    /** Whether every event that meets this meets the other, for certain. */
+    boolean implies(Requirement wide, Questions questions) {
+        if (!field.equals(wide.field) || positive != wide.positive || (long) tests.size() * wide.tests.size() > MOST_PAIRS) {
+            return false;
+        }
+        List<Test> narrow = positive ? tests : wide.tests;
+        List<Test> covering = positive ? wide.tests : tests;
+        return narrow.stream().allMatch(n -> covering.stream().anyMatch(c -> questions.covers(c, n)));
+    }
+
+    private static Exclusion always(boolean certain) {
+        return certain ? Exclusion.ALWAYS : Exclusion.NONE;
     }
 
     private boolean only(Kind kind) {
@@ -50,10 +74,13 @@ record Requirement(Clause clause, String field, boolean positive, List<Test> tes
         return tests.stream().anyMatch(t -> t.kind() == kind);
     }
 
-    /** None of some values satisfies any of the other tests. */
-    private static boolean differ(Requirement values, Requirement other, Questions questions) {
-        return values.only(Kind.EQUAL) && other.tests.stream().allMatch(t -> t.kind() == Kind.EQUAL || t.kind() == Kind.WILDCARD)
-                && values.tests.stream().noneMatch(v -> other.tests.stream().anyMatch(t -> questions.compatible(v, t)));
+    private boolean isTexts() {
+        return tests.stream().allMatch(t -> t.kind() == Kind.EQUAL || t.kind() == Kind.WILDCARD);
+    }
+
+    /** No value satisfies a test of each. */
+    private boolean differ(Requirement other, Questions questions) {
+        return isTexts() && other.isTexts() && tests.stream().noneMatch(t -> other.tests.stream().anyMatch(o -> questions.compatible(t, o)));
     }
 
     /** A value, and that it is another. */

@@ -50,9 +50,12 @@ final class EqlClauses {
         return other(comparison.span());
     }
 
+    /** What is no value differs from every value. */
     private static Clause comparison(FieldName field, Kind kind, Literal literal, Span span) {
         if (literal.value() != null) {
-            return new Clause.Test(field.path(), kind, literal.value().toString(), false, span);
+            String value = literal.value().toString();
+            return kind != Kind.UNEQUAL ? new Clause.Test(field.path(), kind, value, false, span)
+                    : new Clause.Not(new Clause.Test(field.path(), Kind.EQUAL, value, false, span), span);
         }
         Kind asked = kind == Kind.EQUAL ? Kind.MISSING : kind == Kind.UNEQUAL ? Kind.EXISTS : Kind.OTHER;
         return new Clause.Test(field.path(), asked, "", false, span);

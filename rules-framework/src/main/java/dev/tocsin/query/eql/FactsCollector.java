@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Collects what a query speaks of. */
 final class FactsCollector {
@@ -26,6 +27,7 @@ final class FactsCollector {
     private final List<Mention> functions = new ArrayList<>();
     private final List<Mention> commands = new ArrayList<>();
     private final List<Clause> conditions = new ArrayList<>();
+    private final List<QueryFacts.Stage> stages = new ArrayList<>();
     private final EqlClauses clauses;
 
     private FactsCollector(EqlQuery query) {
@@ -43,10 +45,11 @@ final class FactsCollector {
                 collector.commands.add(new Mention("maxspan", sequence.maxspan().span()));
             }
             collector.keys(sequence.keys());
-            sequence.stages().forEach(collector::stage);
+            sequence.stages().forEach(s -> collector.stage(s, sequence.keys(),
+                    s.missing() ? QueryFacts.StageKind.MISSING : QueryFacts.StageKind.EVENT));
             if (sequence.until() != null) {
                 collector.commands.add(new Mention("until", sequence.until().span()));
-                collector.stage(sequence.until());
+                collector.stage(sequence.until(), sequence.keys(), QueryFacts.StageKind.UNTIL);
             }
         } else if (statement instanceof Statement.Sample sample) {
             collector.command("sample", statement.span());
@@ -56,11 +59,17 @@ final class FactsCollector {
         query.pipes().forEach(p -> collector.commands.add(new Mention(p.head() ? "head" : "tail", p.span())));
         collector.fields.sort(Comparator.comparing(f -> f.span().start()));
         return new QueryFacts(collector.fields, collector.functions, collector.commands, List.of(), List.of(), List.of(),
-                collector.conditions);
+                collector.conditions, collector.stages);
     }
 
     private void command(String word, Span statement) {
         commands.add(new Mention(word, new Span(statement.start(), statement.start() + word.length())));
+    }
+
+    private void stage(Stage stage, List<FieldName> common, QueryFacts.StageKind kind) {
+        stage(stage);
+        List<Mention> keys = Stream.concat(common.stream(), stage.keys().stream()).map(k -> new Mention(k.path(), k.span())).toList();
+        stages.add(new QueryFacts.Stage(conditions.get(conditions.size() - 1), keys, kind));
     }
 
     private void stage(Stage stage) {

@@ -13,13 +13,16 @@ import java.util.Set;
 final class EsqlClauses {
     private final String text;
     private final Set<String> made;
+    private final boolean unsure;
 
     /**
      * @param text the query
      * @param made the columns that the query made before the condition, whose values nobody knows
+     * @param unsure whether that may be so of every column
      */
-    EsqlClauses(String text, Set<String> made) {
+    EsqlClauses(String text, Set<String> made, boolean unsure) {
         this.text = text;
+        this.unsure = unsure;
         this.made = Set.copyOf(made);
     }
 
@@ -57,7 +60,7 @@ final class EsqlClauses {
     }
 
     private boolean isField(Term term) {
-        return term instanceof Term.Column column && !made.contains(column.name());
+        return term instanceof Term.Column column && !unsure && !made.contains(column.name());
     }
 
     private static boolean isConstant(Term term) {

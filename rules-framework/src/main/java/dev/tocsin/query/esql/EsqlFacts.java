@@ -24,6 +24,8 @@ final class EsqlFacts {
     private final EmbeddedText text;
     private final ExpressionFacts expressions;
     private final Set<String> made = new HashSet<>();
+    /** Whether a join or an enrichment may have put other values into any column. */
+    private boolean unsure;
     private final List<Mention> commands = new ArrayList<>();
     private final List<Mention> indices = new ArrayList<>();
     private final List<Mention> resources = new ArrayList<>();
@@ -55,7 +57,7 @@ final class EsqlFacts {
             row.fields().forEach(this::field);
         } else if (command instanceof CommandSyntax.Where where) {
             expressions.term(where.condition());
-            conditions.add(new EsqlClauses(text.text(), made).of(where.condition()));
+            conditions.add(new EsqlClauses(text.text(), made, unsure).of(where.condition()));
         } else if (command instanceof CommandSyntax.Eval eval) {
             eval.fields().forEach(this::field);
         } else if (command instanceof CommandSyntax.Stats stats) {
@@ -88,12 +90,14 @@ final class EsqlFacts {
             expressions.term(grok.input());
             grok.patterns().forEach(p -> made.addAll(columns(p)));
         } else if (command instanceof CommandSyntax.Enrich enrich) {
+            unsure = true;
             resources.add(new Mention(enrich.policy().text(), enrich.policy().span()));
             if (enrich.on() != null) {
                 expressions.name(enrich.on().text(), enrich.on().span(), word);
             }
             enrich.with().forEach(w -> made.add(w.target().text()));
         } else if (command instanceof CommandSyntax.LookupJoin join) {
+            unsure = true;
             resources.add(new Mention(join.index().text(), join.index().span()));
             join.on().forEach(expressions::term);
         } else if (command instanceof CommandSyntax.Fork fork) {

@@ -22,7 +22,8 @@ final class LuceneFacts {
         LuceneFacts facts = new LuceneFacts(text);
         facts.visit(node);
         facts.uses.sort(Comparator.comparing(use -> use.clause().start()));
-        return new QueryFacts(facts.uses, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new QueryFacts(facts.uses, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(new LuceneClauses(text).of(node)));
     }
 
     private void visit(LuceneNode node) {
