@@ -35,10 +35,10 @@ public final class RuleFileReader {
     private final List<Diagnostic> findings;
     private final ShapeReader shapes;
 
-    private RuleFileReader(SourceText source, String path, List<Diagnostic> before) {
-        this.source = source;
+    private RuleFileReader(TomlDocument document, String path, List<Diagnostic> before) {
+        this.source = document.source();
         this.path = path;
-        this.document = TomlDocument.read(source);
+        this.document = document;
         this.table = document.table();
         this.findings = new ArrayList<>(before);
         findings.addAll(document.errors());
@@ -54,7 +54,12 @@ public final class RuleFileReader {
      * @return empty for a file that is neither rule nor hunt and is not meant to be one
      */
     public static Optional<RuleFile> read(SourceText source, Path file, String path, List<Diagnostic> before) {
-        RuleFileReader reader = new RuleFileReader(source, path, before);
+        return read(TomlDocument.read(source), file, path, before);
+    }
+
+    /** As {@link #read(SourceText, Path, String, List)}, of a text that was read as TOML already. */
+    static Optional<RuleFile> read(TomlDocument document, Path file, String path, List<Diagnostic> before) {
+        RuleFileReader reader = new RuleFileReader(document, path, before);
         return reader.isOther() ? Optional.empty() : Optional.of(reader.read(file));
     }
 

@@ -1,5 +1,7 @@
 package dev.tocsin.rule;
 
+import dev.tocsin.cache.Ingredients;
+import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
@@ -22,39 +24,61 @@ public final class RuleLoader {
     private static final long LONGEST = 16 << 20;
 
     private final Path base;
+    private final TomlMemory memory;
 
     /** @param base the folder that names in messages are relative to */
     public RuleLoader(Path base) {
+        this(base, TomlMemory.NONE);
+    }
+
+    /** A loader that remembers how files were read in earlier runs. */
+    public RuleLoader(Path base, TomlMemory memory) {
         this.base = base.toAbsolutePath().normalize();
+        this.memory = memory;
     }
 
     /** Reads all files below folders; a path may also name one file. */
     public RuleSet load(List<Path> folders) {
+        return load(sources(folders));
+    }
+
+    /** The files below folders, whatever they hold; a path may also name one file. */
+    public RuleSources sources(List<Path> folders) {
         FileTree tree = new FileTree(this::name);
         folders.forEach(tree::add);
         List<Diagnostic> problems = new ArrayList<>(tree.problems());
-        List<Outcome> outcomes = tree.files().parallelStream().map(this::read).toList();
+        List<Outcome> outcomes = tree.files().parallelStream().map(this::source).toList();
         outcomes.stream().flatMap(o -> o.problem().stream()).forEach(problems::add);
         problems.sort(Diagnostic.ORDER);
-        List<RuleFile> files = outcomes.stream().flatMap(o -> o.file().stream())
-                .sorted(Comparator.comparing(f -> f.source().name())).toList();
-        return new RuleSet(files, problems);
+        return new RuleSources(outcomes.stream().flatMap(o -> o.source().stream())
+                .sorted(Comparator.comparing(RuleSources.Source::name)).toList(), problems);
     }
 
-    private record Outcome(Optional<RuleFile> file, Optional<Diagnostic> problem) {
+    /** Reads files that were found. */
+    public RuleSet load(RuleSources sources) {
+        return new RuleSet(sources.files().parallelStream().flatMap(source -> read(source).stream()).toList(), sources.problems());
     }
 
-    private Outcome read(FileTree.Found found) {
+    private record Outcome(Optional<RuleSources.Source> source, Optional<Diagnostic> problem) {
+    }
+
+    private Outcome source(FileTree.Found found) {
         String name = name(found.file());
         try {
             if (Files.size(found.file()) > LONGEST) {
                 return new Outcome(Optional.empty(), Optional.of(problem(name, "the file is longer than 16 MB; no rule is", null)));
             }
-            Checked<SourceText> text = Utf8.decode(name, Files.readAllBytes(found.file()));
-            return new Outcome(RuleFileReader.read(text.value(), found.file(), found.path(), text.diagnostics()), Optional.empty());
+            byte[] bytes = Files.readAllBytes(found.file());
+            return new Outcome(Optional.of(new RuleSources.Source(found.file(), found.path(), name, bytes, Ingredients.of(bytes))),
+                    Optional.empty());
         } catch (IOException | SecurityException e) {
             return new Outcome(Optional.empty(), Optional.of(problem(name, "the file cannot be read: " + reason(e), null)));
         }
+    }
+
+    private Optional<RuleFile> read(RuleSources.Source source) {
+        Checked<SourceText> text = Utf8.decode(source.name(), source.bytes());
+        return RuleFileReader.read(memory.read(text.value(), source.content()), source.file(), source.path(), text.diagnostics());
     }
 
     private String name(Path path) {

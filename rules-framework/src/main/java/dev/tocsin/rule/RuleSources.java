@@ -1,0 +1,58 @@
+package dev.tocsin.rule;
+
+import dev.tocsin.cache.Fingerprint;
+import dev.tocsin.cache.Ingredients;
+import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.SourceText;
+import dev.tocsin.source.Utf8;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The TOML files of rules folders before anybody looks into them.
+ *
+ * @param files sorted by name
+ * @param problems what is wrong with the folders themselves, and files that cannot be read
+ */
+public record RuleSources(List<Source> files, List<Diagnostic> problems) {
+    /** Copies the lists. */
+    public RuleSources {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A file.
+     *
+     * @param file where it is
+     * @param path the file below its rules folder, with forward slashes
+     * @param name what messages call it
+     * @param content the hash of its bytes
+     */
+    public record Source(Path file, String path, String name, byte[] bytes, Fingerprint content) {
+        /** The hash of all that reading it depends on. */
+        public Fingerprint fingerprint() {
+            return Ingredients.of("rule file").text(file.toString()).text(path).text(name).with(content).fingerprint();
+        }
+
+        /** Its text, with the characters of Latin-1 where it is no UTF-8. */
+        public SourceText text() {
+            return Utf8.decode(name, bytes).value();
+        }
+    }
+
+    /** The hash of all that reading them depends on. */
+    public Fingerprint fingerprint() {
+        Ingredients all = Ingredients.of("rule files").number(files.size());
+        files.forEach(file -> all.with(file.fingerprint()));
+        all.number(problems.size());
+        problems.forEach(problem -> all.text(problem.headline()).text(problem.fix()));
+        return all.fingerprint();
+    }
+
+    /** The file that messages call so. */
+    public Optional<Source> named(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+}
