@@ -133,6 +133,21 @@ class HouseRulesTest {
                 .because("a library hands its words to the caller").check(CLASSES);
     }
 
+    /** Otherwise {@code LintMemory} would remember findings that are not true any more. */
+    @Test
+    void checks_look_at_nothing_that_the_memory_of_the_linter_does_not_know() {
+        Set<String> lookAtFixtures = Set.of("dev.tocsin.lint.check.FixtureFolders");
+        noClasses().that().resideInAPackage("dev.tocsin.lint.check..")
+                .and(DescribedPredicate.describe("not known to LintMemory", c -> !lookAtFixtures.contains(c.getName())))
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+                .because("what a check reads from disk belongs into LintMemory's fingerprint").check(CLASSES);
+        noClasses().that().resideInAPackage("dev.tocsin.lint.check..")
+                .and(DescribedPredicate.describe("a check of single files", c -> !c.isAssignableTo(dev.tocsin.lint.Check.OfSet.class)))
+                .should().callMethod(dev.tocsin.lint.LintContext.class, "rules")
+                .orShould().callMethod(dev.tocsin.lint.LintContext.class, "activeRules")
+                .because("findings of a single file are remembered although its siblings changed").check(CLASSES);
+    }
+
     @Test
     void names_say_what_a_thing_is() {
         noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")

@@ -1,16 +1,19 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.cache.Cache;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.LintResult;
+import dev.tocsin.lint.Remembered;
 import dev.tocsin.lint.check.Checks;
 import dev.tocsin.report.GithubAnnotations;
 import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
+import dev.tocsin.rule.RuleSources;
+import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.ShownPath;
-import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestResults;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,20 +31,23 @@ final class Gate {
     private final boolean failIfNoRules;
     private final Since since;
     private final long start = System.nanoTime();
-    private final RuleSet rules;
+    private final Cache cache;
+    private final RuleSources sources;
     private final Set<String> reasons = new LinkedHashSet<>();
     private List<Diagnostic> findings = List.of();
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
+    private RuleSet rules;
     private Schemas schemas;
 
-    Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules, Since since) {
+    Gate(GateMojo mojo, Configuration configuration, Path output, boolean failIfNoRules, Since since, Cache cache) {
         this.mojo = mojo;
         this.configuration = configuration;
         this.output = output;
         this.failIfNoRules = failIfNoRules;
         this.since = since;
-        this.rules = new RuleLoader(configuration.root()).load(configuration.rules());
+        this.cache = cache;
+        this.sources = new RuleLoader(configuration.root()).sources(configuration.rules());
     }
 
     Configuration configuration() {
@@ -56,7 +62,20 @@ final class Gate {
         return schemas;
     }
 
+    Cache cache() {
+        return cache;
+    }
+
+    /** The files of rules and hunts. */
+    RuleSources sources() {
+        return sources;
+    }
+
+    /** The same files, read when somebody asks. */
     RuleSet rules() {
+        if (rules == null) {
+            rules = new RuleLoader(configuration.root(), new TomlMemory(cache.store("rules"), cache.build())).load(sources);
+        }
         return rules;
     }
 
@@ -69,11 +88,13 @@ final class Gate {
     }
 
     /** Takes and shows what the linter found. */
-    void linted(LintResult result) {
+    void linted(Remembered remembered) {
+        LintResult result = remembered.result();
+        int chosen = remembered.files();
         List<Diagnostic> found = result.diagnostics();
         findings = found;
         mojo.lines().findings(found);
-        int chosen = (int) rules.files().stream().filter(new Selection(mojo.rule(), null)::selects).count();
+        unchanged(SummaryLine.unchanged(chosen, remembered.unchanged(), "file", "findings"));
         mojo.getLog().info("lint: " + SummaryLine.of(chosen, found, elapsed())
                 + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
         long mendable = result.findings().stream().filter(f -> Checks.mends(f)).count();
@@ -93,6 +114,12 @@ final class Gate {
         }
     }
 
+    private void unchanged(String words) {
+        if (!words.isEmpty()) {
+            mojo.getLog().info(words);
+        }
+    }
+
     /** Takes and shows what the fixtures showed. */
     void tested(TestResults found) {
         results = found;
@@ -109,6 +136,7 @@ final class Gate {
 
     /** Writes the reports and lets the build go on or not. */
     void close() throws MojoExecutionException, MojoFailureException {
+        cache.save().forEach(mojo.getLog()::debug);
         new Reports(output, mojo.getLog()).write(findings, results, tested, elapsed());
         if (Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"))) {
             (GithubAnnotations.of(findings) + GithubAnnotations.of(results)).lines().forEach(System.out::println);

@@ -1,5 +1,6 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.cache.Cache;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import java.io.File;
@@ -44,6 +45,10 @@ abstract class GateMojo extends BaseMojo {
     @Parameter(property = "tocsin.since")
     private String since;
 
+    /** Whether results of earlier runs are used for what did not change; {@code mvn clean} removes them. */
+    @Parameter(property = "tocsin.cache", defaultValue = "true")
+    private boolean cache;
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         Map<Key, String> parameters = new EnumMap<>(Key.class);
@@ -54,7 +59,8 @@ abstract class GateMojo extends BaseMojo {
         parameters.put(Key.STACK_VERSIONS, stackVersions);
         Configuration configuration = repository(parameters);
         try (Since known = Since.of(since == null ? null : base(since, configuration, parameters), this)) {
-            Gate gate = new Gate(this, configuration, output(), failIfNoRules, known);
+            Gate gate = new Gate(this, configuration, output(), failIfNoRules, known,
+                    cache ? Cache.in(output().resolve("cache")) : Cache.none());
             guard(gate);
             gate.close();
         }

@@ -1,7 +1,9 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.event.Schemas;
-import dev.tocsin.lint.Linter;
+import dev.tocsin.lint.LintJob;
+import dev.tocsin.lint.LintMemory;
+import dev.tocsin.lint.Remembered;
 import dev.tocsin.testing.Selection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,8 +16,9 @@ final class LintRun {
 
     static void of(Gate gate, GateMojo mojo) throws MojoExecutionException {
         Schemas schemas = gate.schemas();
-        Linter linter = new Linter(gate.configuration(), (indices, version) -> schemas.forIndices(indices), LocalDate.now(ZoneOffset.UTC));
         Selection selection = new Selection(mojo.rule(), null);
-        gate.linted(gate.since().fresh(gate, linter.lint(gate.rules(), selection::selects)));
+        Remembered found = new LintMemory(gate.cache()).lint(new LintJob(gate.configuration(), LocalDate.now(ZoneOffset.UTC), gate.sources(),
+                gate::rules, () -> (indices, version) -> schemas.forIndices(indices), mojo.rule(), selection::selects));
+        gate.linted(new Remembered(gate.since().fresh(gate, found.result()), found.files(), found.unchanged()));
     }
 }

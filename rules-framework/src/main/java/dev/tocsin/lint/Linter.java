@@ -62,9 +62,14 @@ public final class Linter {
 
     /** Looks at some of the files; checks of all files together still see every file. */
     public LintResult lint(RuleSet rules, Predicate<RuleFile> chosen) {
+        return lint(rules, chosen, PerFile.LOOK);
+    }
+
+    LintResult lint(RuleSet rules, Predicate<RuleFile> chosen, PerFile perFile) {
         LintContext context = new LintContext(rules, configuration, schemas, today);
         List<RuleFile> files = rules.files().stream().filter(chosen).toList();
-        List<Finding> found = new ArrayList<>(files.parallelStream().flatMap(f -> ofFile(f, context).stream()).toList());
+        List<Finding> found = new ArrayList<>(files.parallelStream()
+                .flatMap(f -> perFile.of(f, () -> ofFile(f, context)).stream()).toList());
         List<Finding> ofSet = Findings.empty();
         for (Active active : checks) {
             if (active.check() instanceof Check.OfSet check) {

@@ -28,6 +28,16 @@ public final class SummaryLine {
                 + seconds(elapsed);
     }
 
+    /** {@code 1,314 files unchanged since the last run: findings from the cache}; empty when none is. */
+    public static String unchanged(int files, int unchanged, String thing, String results) {
+        if (unchanged == 0) {
+            return "";
+        }
+        boolean all = files == unchanged;
+        return (all ? "" : String.format(Locale.ROOT, "%,d of ", unchanged)) + String.format(Locale.ROOT, "%,d ", files) + thing
+                + (files == 1 ? "" : "s") + " unchanged since the last run: " + (all ? "" : "their ") + results + " from the cache";
+    }
+
     private static long count(List<Diagnostic> findings, Level level) {
         return findings.stream().filter(finding -> finding.level() == level).count();
     }
