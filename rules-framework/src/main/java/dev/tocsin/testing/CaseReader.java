@@ -12,10 +12,9 @@ import java.util.Set;
 
 /** Reads one {@code [[case]]} of a cases file. */
 final class CaseReader {
-    static final Set<String> KEYS = Set.of("name", "events", "history", "now", "alerts", "rows", "silent", "expect",
-            "skip", "query", "run", "runs", "indicators", "lookups", "enrich", "answers", "exceptions");
-    private static final Set<String> RUN_KEYS = Set.of("at", "alerts", "silent", "expect", "close");
-    private static final Set<String> RUNS_KEYS = Set.of("from", "to", "every");
+    static final Set<String> KEYS = CasesShape.names(CasesShape.CASE);
+    private static final Set<String> RUN_KEYS = CasesShape.names(CasesShape.RUN);
+    private static final Set<String> RUNS_KEYS = CasesShape.names(CasesShape.RUNS);
     private final SourceText source;
     private final List<Diagnostic> errors;
     private final CaseTable table;

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param benignBudget how many alerts the rule may give on the benign corpus
  */
 record CasesFile(SourceText source, List<CaseSpec> cases, Map<String, FieldType> types, long benignBudget) {
-    private static final Set<String> KEYS = Set.of("case", "types", "benign");
+    private static final Set<String> KEYS = CasesShape.names(CasesShape.TABLE);
 
     /** Copies the list and the map. */
     CasesFile {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Reads what a case gives beside events. */
 final class NeededReader {
-    private static final Set<String> POLICY_KEYS = Set.of("documents", "kind", "match_field", "fields");
+    private static final Set<String> POLICY_KEYS = CasesShape.names(CasesShape.POLICY);
     private final SourceText source;
     private final CaseTable table;
     private final List<Diagnostic> errors;

@@ -10,12 +10,12 @@ package dev.tocsin.rule.shape;
  */
 public record KeyShape(String name, boolean required, Shape shape, String summary) {
     /** A key that may be left out. */
-    static KeyShape may(String name, Shape shape, String summary) {
+    public static KeyShape may(String name, Shape shape, String summary) {
         return new KeyShape(name, false, shape, summary);
     }
 
     /** A key that must be there. */
-    static KeyShape must(String name, Shape shape, String summary) {
+    public static KeyShape must(String name, Shape shape, String summary) {
         return new KeyShape(name, true, shape, summary);
     }
 }
