@@ -44,10 +44,20 @@ final class CaseReader {
         if (query != null && query == 0) {
             table.error("query", "queries are numbered from 1", null);
         }
+        refuseEmpty("runs", "so nothing would be run");
+        refuseEmpty("run", "so nothing would be run");
+        refuseEmpty("expect", "so it describes no alert");
+        refuseEmpty("history", "so it could be left out");
         List<Expectation.OneRun> described = describedRuns();
         return new CaseSpec(name == null ? "case" : name, table.place("name"), events, table.events("history"),
                 table.instant("now"), runs(described),
                 new NeededReader(source, table, errors).read(), query, expectation(described), skip);
+    }
+
+    private void refuseEmpty(String key, String why) {
+        if (table.isEmptyList(key)) {
+            table.error(key, key + " is empty, " + why, null);
+        }
     }
 
     private Expectation expectation(List<Expectation.OneRun> described) {
@@ -69,6 +79,7 @@ final class CaseReader {
      */
     private Expectation expectation(CaseTable at, boolean run, String... numbers) {
         List<ExpectedFields> fields = fields(at);
+        String what = run ? "run" : "case";
         Long count = null;
         for (String key : numbers) {
             Long number = at.count(key);
@@ -79,15 +90,16 @@ final class CaseReader {
         }
         boolean silent = at.flag("silent");
         if (silent && (count != null && count > 0 || !fields.isEmpty())) {
-            at.error("silent", "a silent case cannot expect alerts", "remove silent, or what it expects");
+            at.error("silent", "a silent " + what + " cannot expect alerts", "remove silent, or what it expects");
         }
         if (!silent && count == null && fields.isEmpty()) {
-            at.error("name", "the case expects nothing, so it could not fail",
-                    "add silent = true, alerts = 1 or an [[case.expect]] table");
+            at.error(run ? "at" : "name", "the " + what + " expects nothing, so it could not fail",
+                    "add silent = true, alerts = 1 or an [[case." + (run ? "run." : "") + "expect]] table");
         }
         long described = fields.stream().filter(expected -> !expected.ofSequencePart()).count();
         if (!run && count != null && count < described) {
-            at.error("expect", described + " expected alerts are described, but only " + count + " may come", null);
+            at.error("expect", described + (described == 1 ? " expected alert is" : " expected alerts are")
+                    + " described, but only " + count + " may come", null);
         }
         if (silent || count != null && count == 0 && fields.isEmpty()) {
             return new Expectation.Silent();
@@ -132,7 +144,10 @@ final class CaseReader {
         if (run.isFlag("close")) {
             return run.flag("close") ? List.of(new ExpectedFields(Document.EMPTY)) : List.of();
         }
-        return run.tables("close").stream().map(fields -> new ExpectedFields(Document.of(TomlJson.object(fields)))).toList();
+        List<TomlTable> tables = run.tables("close");
+        tables.stream().filter(TomlTable::isEmpty).forEach(table -> run.error(table.span(), "this table names no field of the alerts"
+                + " that are closed", "close = true closes all"));
+        return tables.stream().map(fields -> new ExpectedFields(Document.of(TomlJson.object(fields)))).toList();
     }
 
     private List<Instant> runs(List<Expectation.OneRun> described) {

@@ -86,6 +86,16 @@ final class CaseTable {
         return value != null && value.value();
     }
 
+    /** Whether it says nothing: no key has more than an empty list. */
+    boolean isEmpty() {
+        return table.entries().stream().allMatch(entry -> isEmptyList(entry.key()));
+    }
+
+    /** Whether the value of a key is a list without elements. */
+    boolean isEmptyList(String key) {
+        return table.get(key, TomlList.class).filter(list -> list.values().isEmpty()).isPresent();
+    }
+
     /** Whether the value of a key is a boolean. */
     boolean isFlag(String key) {
         return table.get(key, TomlBoolean.class).isPresent();

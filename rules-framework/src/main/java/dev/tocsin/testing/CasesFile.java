@@ -38,6 +38,9 @@ record CasesFile(SourceText source, List<CaseSpec> cases, Map<String, FieldType>
         List<Diagnostic> errors = new ArrayList<>(document.errors());
         CaseTable top = new CaseTable(source, document.table(), errors);
         top.refuseUnknown(KEYS, "a cases file");
+        if (errors.isEmpty() && top.isEmpty()) {
+            errors.add(Place.of(source).error(CaseTable.ID, "the file has no case, no types and no budget", "write [[case]], or remove it"));
+        }
         List<CaseSpec> cases = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (TomlTable table : top.tables("case")) {

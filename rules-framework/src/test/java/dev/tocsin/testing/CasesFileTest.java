@@ -96,6 +96,26 @@ class CasesFileTest {
             [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nsilent=true | 4:1 | alerts cannot stand beside run
             [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nrows=1 | 5:1 | rows cannot stand beside alerts
             [[case]]\\nname='n'\\nevents='a'\\nsilent=true\\nskip=' ' | 5:1 | skip should say why
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nruns=[] | 5:1 | runs is empty, so nothing would be run
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nrun=[] | 5:1 | run is empty, so nothing would be run
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nexpect=[] | 5:1 | expect is empty, so it describes no alert
+            [[case]]\\nname='n'\\nevents=[]\\nsilent=true | 3:1 | a case needs events
+            [[case]]\\nname='n'\\nevents='a'\\nhistory=[]\\nsilent=true | 4:1 | history is empty
+            [[case]]\\nname='n'\\nevents='a'\\nsilent=false | 2:1 | the case expects nothing
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=0\\nexpect=[{a=1}] | 5:1 | 1 expected alert is described, but only 0 may come
+            [[case]]\\nname='n'\\nevents='a'\\nsilent=true\\nexpect=[{a=1}] | 4:1 | a silent case cannot expect alerts
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nsilent=true\\nalerts=1 | 6:1 | a silent run cannot expect alerts
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z | 5:1 | the run expects nothing
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nalerts=1 | 4:1 | a run needs its time
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nalerts=1\\nalert=1 | 7:1 | "alert" is no key of a run
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nalerts=1\\nclose=1 | 7:7 | close should be a list of tables
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nalerts=1\\nclose=[{}] | 7:8 | this table names no field
+            [[case]]\\nname='n'\\nevents='a'\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nalerts=1\\n[[case.run]]\\nat=2026-01-01T12:00:00Z\\nalerts=1 | 8:1 | runs are listed in the order of their times
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nruns={to=2026-01-01T11:00:00Z,every='5m'} | 5:6 | runs needs from
+            [[case]]\\nname='n'\\nevents='a'\\nalerts=1\\nnow=2026-01-01T12:00:00Z\\nruns={from=2026-01-01T12:00:00Z,to=2026-01-01T13:00:00Z,every='5m'} | 6:1 | runs is one table with from, to and every, and takes the place of now
+            [types]\\na='strange' | 2:1 | "strange" is no type of a mapping
+            case=[] | 1:1 | the file has no case
+            # nothing | 1:1 | the file has no case
             cases=1 | 1:1 | "cases" is no key of a cases file
             case=1 | 1:6 | case should be a list of tables
             """)
