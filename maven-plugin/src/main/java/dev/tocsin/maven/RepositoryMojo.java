@@ -25,6 +25,10 @@ abstract class RepositoryMojo extends TocsinMojo {
     @Parameter(property = "tocsin.mappings")
     private String mappings;
 
+    /** Exception lists as Kibana exports them (NDJSON) or folders of them, with commas between. */
+    @Parameter(property = "tocsin.exceptions")
+    private String exceptions;
+
     /** Only this rule: its id, path or name, or a pattern with {@code *}. */
     @Parameter(property = "tocsin.rule")
     private String rule;
@@ -46,6 +50,7 @@ abstract class RepositoryMojo extends TocsinMojo {
         parameters.put(Key.RULES, here(rules));
         parameters.put(Key.FIXTURES, here(fixtures));
         parameters.put(Key.MAPPINGS, here(mappings));
+        parameters.put(Key.EXCEPTIONS, here(exceptions));
         parameters.values().removeIf(Objects::isNull);
         return parameters;
     }

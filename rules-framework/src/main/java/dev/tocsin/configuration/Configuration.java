@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param fixtures folder of the fixtures
  * @param docs folder that rule pages are written to
  * @param mappings Elasticsearch mapping files, or folders of them
+ * @param exceptions exception lists, or folders of them
  * @param attack STIX bundles with versions of MITRE ATT&amp;CK
  * @param fixturePolicy what is asked of rules without fixtures
  * @param profile which checks are on
@@ -32,8 +33,8 @@ import java.util.TreeMap;
  * @param waivers findings that are known and accepted
  */
 public record Configuration(Path root, SourceText source, List<Path> rules, Path fixtures, Path docs, List<Path> mappings,
-        List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel, List<String> stackVersions,
-        Map<String, CheckLevel> checks, List<Waiver> waivers) {
+        List<Path> exceptions, List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel,
+        List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers) {
     /** The name of the file. */
     public static final String FILE = "tocsin.toml";
 
@@ -41,6 +42,7 @@ public record Configuration(Path root, SourceText source, List<Path> rules, Path
     public Configuration {
         rules = List.copyOf(rules);
         mappings = List.copyOf(mappings);
+        exceptions = List.copyOf(exceptions);
         attack = List.copyOf(attack);
         stackVersions = List.copyOf(stackVersions);
         checks = Map.copyOf(checks);

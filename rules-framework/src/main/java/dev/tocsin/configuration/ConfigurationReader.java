@@ -141,7 +141,7 @@ final class ConfigurationReader {
 
     private Configuration configuration(SourceText source) {
         return new Configuration(root, source, paths(Key.RULES), path(Key.FIXTURES), path(Key.DOCS), paths(Key.MAPPINGS),
-                paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
+                paths(Key.EXCEPTIONS), paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
                 level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers);
     }
 

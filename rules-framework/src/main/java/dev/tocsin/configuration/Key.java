@@ -13,6 +13,8 @@ public enum Key {
     DOCS("docs", Form.PATH, List.of(), "docs/rules", "folder that rule pages are written to"),
     /** Mapping files. */
     MAPPINGS("mappings", Form.PATHS, List.of(), "", "Elasticsearch mapping files (JSON), or folders of them"),
+    /** Exception lists. */
+    EXCEPTIONS("exceptions", Form.PATHS, List.of(), "", "exception lists as Kibana exports them (NDJSON), or folders of them"),
     /** STIX bundles. */
     ATTACK("attack", Form.PATHS, List.of(), "", "STIX bundles with versions of MITRE ATT&CK beside the built-in one"),
     /** What is asked of rules without fixtures. */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param memory what the next run of the rule must know
  */
 public record Detection(List<Alert> alerts, List<Alert> updates, List<Diagnostic> diagnostics, Memory memory) {
+    /** The id of the warning that a run has nothing to look at. */
+    public static final String NO_INDEX = "no-index";
+
     /** Copies the lists. */
     public Detection {
         alerts = List.copyOf(alerts);

@@ -32,9 +32,6 @@ import java.util.stream.IntStream;
 record Scope(
         Rule rule, Schema schema, List<String> indices, Optional<String> time, Optional<CompiledQuery> query,
         List<Predicate> filters, List<BoundException> exceptions) {
-    /** The id of the warning that a run has nothing to look at. */
-    static final String NO_INDEX = "no-index";
-
     /** Copies the lists. */
     Scope {
         indices = List.copyOf(indices);
@@ -78,11 +75,11 @@ record Scope(
             return List.of();
         }
         if (visible.isEmpty()) {
-            return List.of(new Diagnostic(Level.WARNING, NO_INDEX, rule.source(), rule.span("index"), "no event lies in an index that the"
+            return List.of(new Diagnostic(Level.WARNING, Detection.NO_INDEX, rule.source(), rule.span("index"), "no event lies in an index that the"
                     + " rule reads (" + String.join(", ", indices) + "), so it can find nothing", null));
         }
         if (run.at().isPresent() && IntStream.of(visible.toArray()).allMatch(row -> times.windowTime(row) == null)) {
-            return List.of(new Diagnostic(Level.WARNING, NO_INDEX, rule.source(), rule.span("timestamp_override"), "no event has "
+            return List.of(new Diagnostic(Level.WARNING, Detection.NO_INDEX, rule.source(), rule.span("timestamp_override"), "no event has "
                     + time.orElse("@timestamp") + ", so none is in the rule's window", null));
         }
         return List.of();

@@ -3,8 +3,10 @@ package dev.tocsin.testing;
 import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.Detector;
 import dev.tocsin.detect.EventNames;
+import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.Needs;
 import dev.tocsin.detect.Run;
+import dev.tocsin.detect.Surroundings;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
@@ -62,14 +64,21 @@ final class BenignCorpus {
     }
 
     /** Runs a rule over all events. */
-    Verdict run(Rule rule, Schema schema, Subject subject, long budget) {
+    Verdict run(RuleSetup setup, Schema schema, Subject subject, FixtureFolder folder) {
         TestCase testCase = new TestCase(subject, CASE, place);
+        Rule rule = setup.rule();
         Optional<Needs.Need> need = Needs.of(rule).stream().filter(n -> n.kind() != Needs.Kind.EXCEPTION_LIST).findFirst();
         if (need.isPresent()) {
             return Verdict.without(testCase, Outcome.SKIPPED, "the corpus cannot give what the rule needs: "
                     + need.get().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + need.get().name(), List.of());
         }
-        Checked<Detector> compiled = Detector.of(rule, Schemas.dynamic(schema, events));
+        CaseInputs inputs = new CaseInputs(folder.folder(), folder.name());
+        List<ExceptionItem> exceptions = Stream.concat(setup.exceptions().stream(), inputs.exceptions(List.of()).stream()).toList();
+        if (!inputs.errors().isEmpty()) {
+            return Verdict.without(testCase, Outcome.ERROR, "the exceptions could not be read", inputs.errors());
+        }
+        Schema fields = Schemas.dynamic(schema, events);
+        Checked<Detector> compiled = Detector.of(rule, new Surroundings(fields, fields, exceptions));
         if (!compiled.ok()) {
             return Verdict.without(testCase, Outcome.ERROR, "the rule cannot be run on these events", compiled.diagnostics());
         }
@@ -79,10 +88,10 @@ final class BenignCorpus {
         if (detection.failed()) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
         }
-        Judge judge = Judge.of(new Expectation.AtMost(budget), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));
+        Judge judge = Judge.of(new Expectation.AtMost(folder.benignBudget()), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));
         Optional<Why> why = judge.met() ? Optional.empty()
                 : Optional.of(new Why(detector.explain(run, judge.wanted()), EventNames.of(events)));
         return new Verdict(testCase, judge.met() ? Outcome.PASSED : Outcome.FAILED, judge.headline(), judge.reasons(), List.of(),
-                detection.diagnostics(), detection.alerts(), why, Duration.ZERO);
+                detection.diagnostics().stream().filter(d -> !d.id().equals(Detection.NO_INDEX)).toList(), detection.alerts(), why, Duration.ZERO);
     }
 }

@@ -1,6 +1,5 @@
 package dev.tocsin.testing;
 
-import dev.tocsin.detect.ExceptionFile;
 import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.EventInput;
@@ -8,8 +7,6 @@ import dev.tocsin.event.EventReader;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.SourceText;
-import dev.tocsin.source.Utf8;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,50 +52,16 @@ final class CaseInputs {
 
     /** The items of the folder's own exception lists and of some files. */
     List<ExceptionItem> exceptions(List<EventSource.OfFile> files) {
-        List<ExceptionItem> items = new ArrayList<>();
+        ExceptionLists read = new ExceptionLists();
+        Path lists = folder.resolve(ExceptionLists.LISTS);
         if (Files.isRegularFile(folder.resolve(FixtureFolder.EXCEPTIONS))) {
-            items.addAll(exceptions(folder.resolve(FixtureFolder.EXCEPTIONS), FixtureFolder.EXCEPTIONS));
+            read.read(folder.resolve(FixtureFolder.EXCEPTIONS), folderName + "/" + FixtureFolder.EXCEPTIONS, lists);
         }
         for (EventSource.OfFile file : files) {
-            path(file).ifPresent(path -> items.addAll(exceptions(path, file.path())));
+            path(file).ifPresent(path -> read.read(path, folderName + "/" + file.path(), lists));
         }
-        return items;
-    }
-
-    private List<ExceptionItem> exceptions(Path path, String name) {
-        String shown = folderName + "/" + name;
-        try {
-            Checked<SourceText> text = Utf8.decode(shown, Files.readAllBytes(path));
-            Checked<List<ExceptionItem>> read = text.errors().isEmpty() ? ExceptionFile.read(text.value(), this::list) : Checked.refused(text.errors());
-            errors.addAll(read.errors());
-            return read.ok() ? read.value() : List.of();
-        } catch (IOException e) {
-            errors.add(Place.of(new SourceText(shown, "")).error("fixture-unreadable", "the file cannot be read: " + e.getMessage(), null));
-            return List.of();
-        }
-    }
-
-    /** A value list of the folder, in a file of its id as Kibana exports it; the exported file may have an ending of its own. */
-    private Optional<List<String>> list(String id) {
-        Path lists = folder.resolve(FixtureFolder.LISTS);
-        for (String name : id.indexOf('\0') < 0 ? List.of(id, id + ".txt", id + ".csv") : List.<String>of()) {
-            Path file = lists.resolve(name).normalize();
-            if (file.startsWith(lists.normalize()) && Files.isRegularFile(file)) {
-                return Optional.of(lines(file, folderName + "/" + FixtureFolder.LISTS + "/" + name));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<String> lines(Path file, String shown) {
-        try {
-            Checked<SourceText> text = Utf8.decode(shown, Files.readAllBytes(file));
-            errors.addAll(text.errors());
-            return text.errors().isEmpty() ? text.value().text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList() : List.of();
-        } catch (IOException e) {
-            errors.add(Place.of(new SourceText(shown, "")).error("fixture-unreadable", "the file cannot be read: " + e.getMessage(), null));
-            return List.of();
-        }
+        errors.addAll(read.errors());
+        return read.items();
     }
 
     private void file(EventSource.OfFile file, List<EventInput> inputs) {

@@ -30,8 +30,6 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
     static final String CASES = "cases.toml";
     /** The exception lists of the rule, which hold in every case. */
     static final String EXCEPTIONS = "exceptions.ndjson";
-    /** The folder of the value lists that exceptions name. */
-    static final String LISTS = "lists";
     private static final Set<String> FOLDERS = Set.of("fires", "silent");
     private static final Set<String> EVENTS = Set.of("ndjson", "jsonl", "json");
     private static final Set<String> NOTES = Set.of("md", "txt");
@@ -61,7 +59,7 @@ record FixtureFolder(Path folder, String name, List<PlannedCase> cases, Map<Stri
             } else if (file.equals(CASES)) {
                 hasCases = true;
             } else if (Files.isDirectory(child)) {
-                if (!others.contains(file) && !file.equals(LISTS)) {
+                if (!others.contains(file) && !file.equals(ExceptionLists.LISTS)) {
                     cases.add(unknownFolder(name, file));
                 }
             } else if (!NOTES.contains(extension(file)) && !file.equals(EXCEPTIONS)) {

@@ -10,9 +10,19 @@ import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Binds a rule to what a case gives. */
-record RuleSetup(Rule rule) implements Setup {
+/**
+ * Binds a rule to what a case gives.
+ *
+ * @param exceptions the items of the repository's own lists that the rule names
+ */
+record RuleSetup(Rule rule, List<ExceptionItem> exceptions) implements Setup {
+    /** Copies the list. */
+    RuleSetup {
+        exceptions = List.copyOf(exceptions);
+    }
+
     @Override
     public List<String> indices() {
         return Detector.indices(rule);
@@ -23,8 +33,8 @@ record RuleSetup(Rule rule) implements Setup {
         Schema schema = material.schema();
         Schema threats = rule.type() instanceof RuleType.ThreatMatch type && material.supplies().indicators().isPresent()
                 ? material.schemaOf(type.indices(), material.supplies().indicators().get()) : schema;
-        List<ExceptionItem> exceptions = material.exceptions();
-        return Detector.of(rule, new Surroundings(schema, threats, exceptions)).map(Trial::of);
+        List<ExceptionItem> all = Stream.concat(exceptions.stream(), material.exceptions().stream()).toList();
+        return Detector.of(rule, new Surroundings(schema, threats, all)).map(Trial::of);
     }
 
     @Override

@@ -30,10 +30,10 @@ final class SubjectRunner {
     }
 
     /** The verdicts in the order of the fixtures; a bug of Tocsin is the verdict of the case that it struck. */
-    List<Verdict> run(RuleFile file, FixtureFolder folder) {
+    List<Verdict> run(RuleFile file, Supplier<FixtureFolder> folder) {
         List<Verdict> verdicts = new ArrayList<>();
         try {
-            run(file, folder, verdicts);
+            run(file, folder.get(), verdicts);
         } catch (RuntimeException | StackOverflowError e) {
             Subject subject = Subject.of(file);
             verdicts.add(Bug.verdict(new TestCase(subject, "rule", subject.place()), e));
@@ -65,11 +65,11 @@ final class SubjectRunner {
         }
         CaseRunner runner = new CaseRunner(schemas, folder);
         for (PlannedCase planned : cases) {
-            verdicts.add(planned(planned, subject, testCase -> runner.run(new RuleSetup(rule), testCase, planned.spec())));
+            verdicts.add(planned(planned, subject, testCase -> runner.run(new RuleSetup(rule, request.exceptions(rule)), testCase, planned.spec())));
         }
         if (corpus) {
             verdicts.add(timed(new TestCase(subject, BenignCorpus.CASE, subject.place()),
-                    () -> benign.get().run(rule, schema, subject, folder.benignBudget())));
+                    () -> benign.get().run(new RuleSetup(rule, request.exceptions(rule)), schema, subject, folder)));
         }
     }
 

@@ -43,7 +43,7 @@ public final class TestRunner {
                 request.fixturesName() + "/" + BenignCorpus.CASE);
         SubjectRunner runner = new SubjectRunner(request, schemas, benign.map(Checked::value), nanoseconds);
         List<List<Verdict>> verdicts = chosen.parallelStream().map(file -> {
-            List<Verdict> found = runner.run(file, fixtures(request, file, owners));
+            List<Verdict> found = runner.run(file, () -> fixtures(request, file, owners));
             found.forEach(progress);
             return found;
         }).toList();
@@ -74,6 +74,7 @@ public final class TestRunner {
         List<String> problems = new ArrayList<>();
         request.rules().problems().stream().filter(problem -> problem.level() == Level.ERROR)
                 .forEach(problem -> problems.add(problem.headline() + (problem.fix() == null ? "" : ": " + problem.fix())));
+        request.exceptions().errors().forEach(error -> problems.add(error.headline()));
         boolean selected = request.selection().rule() != null;
         if (chosen.isEmpty() && (selected || !request.allowNoRules())) {
             problems.add(selected ? "no rule is called \"" + request.selection().rule() + "\": expected an id, a name or a path, perhaps"

@@ -76,6 +76,25 @@ class CaseNeedsTest {
     }
 
     @Test
+    void exceptions_of_the_repository_for_the_rules_that_name_their_list() {
+        String item = "{\"list_id\":\"%s\",\"name\":\"i\",\"entries\":[{\"field\":\"user.name\",\"operator\":\"included\",\"type\":\"list\","
+                + "\"list\":{\"id\":\"people\",\"type\":\"keyword\"}}]}\n";
+        repository.file("tocsin.toml", "exceptions = \"exceptions\"\n").file("exceptions/all.ndjson", item.formatted("trusted"))
+                .file("exceptions/lists/people.txt", "bob\n\nal\n")
+                .rule("any.toml", "Any", "*:*", "[[rule.exceptions_list]]\nid = \"1\"\nlist_id = \"trusted\"\nnamespace_type = \"single\"\n"
+                        + "type = \"detection\"\n")
+                .rule("other.toml", "Other", "*:*", "")
+                .file("fixtures/any/silent/bob.ndjson", "{\"user.name\":\"bob\"}").file("fixtures/other/fires/bob.ndjson", "{\"user.name\":\"bob\"}")
+                .file("fixtures/benign/day.ndjson", "{\"user.name\":\"al\"}");
+        TestResults results = repository.run();
+        assertThat(lines(results)).containsExactly("PASSED silent/bob.ndjson: no alert, as expected", "PASSED benign: 0 alerts within the"
+                + " budget", "PASSED fires/bob.ndjson: an alert for the event", "FAILED benign: expected at most 0 alerts, but 1 came");
+        repository.file("exceptions/all.ndjson", "{}");
+        assertThat(repository.run().problems()).containsExactly("exceptions/all.ndjson:1:1 error[exception-list] this is no exception"
+                + " list, item or summary as Kibana exports them");
+    }
+
+    @Test
     void lookups_enrich_policies_and_answers_for_esql() {
         repository.rule("joined.toml", "Joined", """
                 FROM logs-* METADATA _id
