@@ -15,7 +15,7 @@ final class ProseText {
     private ProseText() {
     }
 
-    /** The same without HTML, without definitions of links, and without links to anywhere else. */
+    /** The same without HTML, without definitions of links, and without links to anywhere else; pictures become links. */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         Matcher target = TARGET.matcher(text);
@@ -28,6 +28,10 @@ final class ProseText {
                 at = address.end();
                 continue;
             }
+            if (c == '!' && picture(text, at)) {
+                at++;
+                continue;
+            }
             out.append(c == '<' ? "&lt;" : String.valueOf(c));
             at++;
             if (c == ']' && at < text.length()) {
@@ -36,5 +40,14 @@ final class ProseText {
             }
         }
         return Markdown.schemes(out.toString());
+    }
+
+    /** Whether nothing but such marks stands before a bracket: a reader would load what is behind it from elsewhere. */
+    private static boolean picture(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '!') {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '[';
     }
 }
