@@ -34,7 +34,7 @@ final class Gate {
     private final Cache cache;
     private final RuleSources sources;
     private final Set<String> reasons = new LinkedHashSet<>();
-    private List<Diagnostic> findings = List.of();
+    private LintResult lint = new LintResult(List.of(), List.of());
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
     private RuleSet rules;
@@ -92,7 +92,7 @@ final class Gate {
         LintResult result = remembered.result();
         int chosen = remembered.files();
         List<Diagnostic> found = result.diagnostics();
-        findings = found;
+        lint = result;
         mojo.lines().findings(found);
         unchanged(SummaryLine.unchanged(chosen, remembered.unchanged(), "file", "findings"));
         mojo.getLog().info("lint: " + SummaryLine.of(chosen, found, elapsed())
@@ -137,9 +137,9 @@ final class Gate {
     /** Writes the reports and lets the build go on or not. */
     void close() throws MojoExecutionException, MojoFailureException {
         cache.save().forEach(mojo.getLog()::debug);
-        new Reports(output, mojo.getLog()).write(findings, results, tested, elapsed());
+        new Reports(output, mojo.getLog(), configuration).write(lint, results, tested, elapsed());
         if (Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"))) {
-            (GithubAnnotations.of(findings) + GithubAnnotations.of(results)).lines().forEach(System.out::println);
+            (GithubAnnotations.of(lint.diagnostics()) + GithubAnnotations.of(results)).lines().forEach(System.out::println);
         }
         if (!reasons.isEmpty()) {
             throw new MojoFailureException(String.join("\n", reasons));

@@ -1,12 +1,12 @@
 package dev.tocsin.maven;
 
-import dev.tocsin.lint.check.Checks;
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.lint.LintResult;
 import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.report.Sarif;
 import dev.tocsin.report.StepSummary;
-import dev.tocsin.source.Diagnostic;
 import dev.tocsin.testing.TestResults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -22,16 +21,18 @@ import org.apache.maven.plugin.logging.Log;
 final class Reports {
     private final Path folder;
     private final Log log;
+    private final Configuration configuration;
 
-    Reports(Path folder, Log log) {
+    Reports(Path folder, Log log, Configuration configuration) {
         this.folder = folder;
         this.log = log;
+        this.configuration = configuration;
     }
 
-    void write(List<Diagnostic> findings, TestResults results, boolean tested, Duration elapsed) throws MojoExecutionException {
+    void write(LintResult lint, TestResults results, boolean tested, Duration elapsed) throws MojoExecutionException {
         try {
-            ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, findings, elapsed));
-            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(findings, version(), Checks.summaries()));
+            ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
+            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage));
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
                 summarize(results, elapsed);

@@ -95,8 +95,8 @@ public final class Base implements AutoCloseable {
     /** Its folders, and everything else as another configuration has it: what today's checks would have said then. */
     Configuration judgedBy(Configuration current) {
         return new Configuration(configuration.root(), current.source(), configuration.rules(), configuration.fixtures(),
-                configuration.docs(), configuration.mappings(), configuration.exceptions(), configuration.attack(),
-                current.fixturePolicy(), current.profile(), current.failLevel(), current.stackVersions(), current.checks(), current.waivers());
+                configuration.docs(), current.docsUrl(), configuration.mappings(), configuration.exceptions(),
+                configuration.attack(), current.fixturePolicy(), current.profile(), current.failLevel(), current.stackVersions(), current.checks(), current.waivers());
     }
 
     /** Its rules and hunts; none where it had no such folder. */

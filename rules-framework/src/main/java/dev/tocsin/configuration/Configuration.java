@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param rules folders or files of rules and hunts
  * @param fixtures folder of the fixtures
  * @param docs folder that rule pages are written to
+ * @param docsUrl address of the page of a check, with {@code {check}} for its id, or of the folder of such pages
  * @param mappings Elasticsearch mapping files, or folders of them
  * @param exceptions exception lists, or folders of them
  * @param attack STIX bundles with versions of MITRE ATT&amp;CK
@@ -32,8 +33,8 @@ import java.util.TreeMap;
  * @param checks by id, the level of a check and where it was set
  * @param waivers findings that are known and accepted
  */
-public record Configuration(Path root, SourceText source, List<Path> rules, Path fixtures, Path docs, List<Path> mappings,
-        List<Path> exceptions, List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel,
+public record Configuration(Path root, SourceText source, List<Path> rules, Path fixtures, Path docs, Optional<String> docsUrl,
+        List<Path> mappings, List<Path> exceptions, List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel,
         List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers) {
     /** The name of the file. */
     public static final String FILE = "tocsin.toml";
@@ -47,6 +48,12 @@ public record Configuration(Path root, SourceText source, List<Path> rules, Path
         stackVersions = List.copyOf(stackVersions);
         checks = Map.copyOf(checks);
         waivers = List.copyOf(waivers);
+    }
+
+    /** The address of the page of a check; empty when nobody says where pages are published. */
+    public Optional<String> checkPage(String id) {
+        return docsUrl.map(url -> url.contains("{check}") ? url.replace("{check}", id)
+                : url + (url.endsWith("/") ? "" : "/") + "checks/" + id + ".html");
     }
 
     /**

@@ -25,10 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code tocsin.toml} and goal parameters into a {@link Configuration}. */
 final class ConfigurationReader {
     static final String ID = "configuration";
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<Key, List<String>> values = new EnumMap<>(Key.class);
@@ -66,6 +68,12 @@ final class ConfigurationReader {
         TomlForm form = new TomlForm(document.source(), document.table(), ID, findings);
         for (Key key : Key.values()) {
             switch (key.form()) {
+                case ADDRESS -> form.string(key.key()).ifPresent(t -> {
+                    values.put(key, List.of(t.value()));
+                    if (!ADDRESS.matcher(t.value()).matches()) {
+                        form.error(t.span(), "\"" + t.value() + "\" is no address of the web", "begin it with https://");
+                    }
+                });
                 case PATH -> form.string(key.key()).ifPresent(t -> values.put(key, List.of(t.value())));
                 case WORD -> form.oneOf(key.key(), key.allowed()).ifPresent(t -> values.put(key, List.of(t)));
                 case PATHS, WORDS -> {
@@ -113,7 +121,7 @@ final class ConfigurationReader {
         SourceText source = new SourceText("tocsin." + key.key(), text);
         List<String> parts = Arrays.stream(text.split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList();
         switch (key.form()) {
-            case PATH -> values.put(key, List.of(text));
+            case ADDRESS, PATH -> values.put(key, List.of(text));
             case PATHS, WORDS -> values.put(key, parts);
             case WORD -> {
                 if (key.allowed().contains(text)) {
@@ -140,8 +148,8 @@ final class ConfigurationReader {
     }
 
     private Configuration configuration(SourceText source) {
-        return new Configuration(root, source, paths(Key.RULES), path(Key.FIXTURES), path(Key.DOCS), paths(Key.MAPPINGS),
-                paths(Key.EXCEPTIONS), paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
+        return new Configuration(root, source, paths(Key.RULES), path(Key.FIXTURES), path(Key.DOCS),
+                values(Key.DOCS_URL).stream().findFirst(), paths(Key.MAPPINGS), paths(Key.EXCEPTIONS), paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
                 level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers);
     }
 

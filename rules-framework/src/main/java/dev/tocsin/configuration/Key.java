@@ -11,6 +11,9 @@ public enum Key {
     FIXTURES("fixtures", Form.PATH, List.of(), "fixtures", "folder of the fixtures, which mirrors the folders of the rules"),
     /** Folder for pages. */
     DOCS("docs", Form.PATH, List.of(), "docs/rules", "folder that rule pages are written to"),
+    /** Where pages are published. */
+    DOCS_URL("docsUrl", Form.ADDRESS, List.of(), "",
+            "address of the page of a check, with {check} for its id, or of the folder that holds checks/ID.html; findings link it"),
     /** Mapping files. */
     MAPPINGS("mappings", Form.PATHS, List.of(), "", "Elasticsearch mapping files (JSON), or folders of them"),
     /** Exception lists. */
@@ -40,6 +43,8 @@ public enum Key {
     public enum Form {
         /** A path below the repository. */
         PATH,
+        /** An address on the web. */
+        ADDRESS,
         /** A path or a list of paths. */
         PATHS,
         /** One of a few words. */

@@ -31,13 +31,14 @@ final class FindingCodec {
         out.list(result.waivedFindings(), (o, waived) -> {
             write(places, waived.finding());
             o.text(waived.reason());
+            o.flag(waived.inFile());
         });
     }
 
     static LintResult readResult(EntryReader in, Function<String, SourceText> known) throws IOException {
         PlaceReader places = new PlaceReader(in, known);
         List<Finding> findings = in.list(i -> read(places));
-        return new LintResult(findings, in.list(i -> new LintResult.Waived(read(places), i.text())));
+        return new LintResult(findings, in.list(i -> new LintResult.Waived(read(places), i.text(), i.flag())));
     }
 
     private static void write(PlaceWriter places, Finding finding) {

@@ -20,8 +20,9 @@ public record LintResult(List<Finding> findings, List<Waived> waivedFindings) {
      * A finding that somebody accepts.
      *
      * @param reason why, as the first waiver that covers it says
+     * @param inFile whether a comment of the file says so; otherwise {@code tocsin.toml} does
      */
-    public record Waived(Finding finding, String reason) {
+    public record Waived(Finding finding, String reason, boolean inFile) {
     }
 
     /** How many findings were waived. */

@@ -76,7 +76,7 @@ final class Waivers {
             if (waiving.isEmpty()) {
                 kept.add(finding);
             } else {
-                waived.add(new LintResult.Waived(finding, waiving.get(0).reason));
+                waived.add(new LintResult.Waived(finding, waiving.get(0).reason, waiving.get(0).entry == null));
             }
         }
         boolean everyFile = files.size() == context.rules().files().size();

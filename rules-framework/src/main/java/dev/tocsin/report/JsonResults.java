@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Results as JSON for other programs; keys are only ever added. */
 public final class JsonResults {
@@ -27,8 +29,8 @@ public final class JsonResults {
     private JsonResults() {
     }
 
-    /** The verdicts and the findings of a run, either possibly empty; ended by a line feed. */
-    public static String of(TestResults results, List<Diagnostic> findings, Duration elapsed) {
+    /** The verdicts and the findings of a run, either possibly empty; ended by a line feed. {@code pages} gives the page of a check. */
+    public static String of(TestResults results, List<Diagnostic> findings, Duration elapsed, Function<String, Optional<String>> pages) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("good", results.good());
         summary.put("rules", results.rules());
@@ -41,7 +43,7 @@ public final class JsonResults {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("summary", summary);
         out.put("problems", results.problems());
-        out.put("findings", findings.stream().map(JsonResults::finding).toList());
+        out.put("findings", findings.stream().map(f -> finding(f, pages)).toList());
         out.put("cases", results.verdicts().stream().map(JsonResults::verdict).toList());
         return text(out);
     }
@@ -73,6 +75,12 @@ public final class JsonResults {
         out.put("column", finding.position().column());
         out.put("message", finding.message());
         out.put("fix", finding.fix());
+        return out;
+    }
+
+    private static Map<String, Object> finding(Diagnostic finding, Function<String, Optional<String>> pages) {
+        Map<String, Object> out = finding(finding);
+        pages.apply(finding.id()).ifPresent(page -> out.put("help", page));
         return out;
     }
 

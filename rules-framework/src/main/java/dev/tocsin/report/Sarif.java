@@ -1,32 +1,57 @@
 package dev.tocsin.report;
 
+import dev.tocsin.lint.About;
+import dev.tocsin.lint.Edit;
+import dev.tocsin.lint.Finding;
+import dev.tocsin.lint.LintResult;
+import dev.tocsin.lint.check.Checks;
 import dev.tocsin.source.Diagnostic;
-import dev.tocsin.source.Position;
+import dev.tocsin.source.Level;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 public final class Sarif {
-    private Sarif() {
+    private final Function<String, Optional<String>> pages;
+    private final List<String> ids;
+    private final SarifPrints prints = new SarifPrints();
+
+    private Sarif(List<String> ids, Function<String, Optional<String>> pages) {
+        this.ids = ids;
+        this.pages = pages;
     }
 
     /**
-     * The document, ended by a line feed.
+     * The document, ended by a line feed. What was waived is in it as well, suppressed.
      *
      * @param version the version of Tocsin
-     * @param summaries one sentence for each finding id that there can be; others are listed without one
+     * @param pages the address of the page of a check, by its id
      */
-    public static String of(List<Diagnostic> findings, String version, Map<String, String> summaries) {
-        List<String> ids = findings.stream().map(Diagnostic::id).distinct().sorted().toList();
+    public static String of(LintResult result, String version, Function<String, Optional<String>> pages) {
+        List<String> ids = Stream.concat(result.findings().stream(), result.waivedFindings().stream().map(LintResult.Waived::finding))
+                .map(f -> f.diagnostic().id()).distinct().sorted().toList();
+        Sarif sarif = new Sarif(ids, pages);
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Tocsin");
         driver.put("version", version);
-        driver.put("rules", ids.stream().map(id -> rule(id, summaries.get(id))).toList());
+        driver.put("rules", ids.stream().map(sarif::rule).toList());
+        List<Object> results = new ArrayList<>();
+        result.findings().forEach(finding -> results.add(sarif.result(finding)));
+        for (LintResult.Waived waived : result.waivedFindings()) {
+            Map<String, Object> out = sarif.result(waived.finding());
+            out.put("suppressions", List.of(suppression(waived)));
+            results.add(out);
+        }
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
-        run.put("results", findings.stream().map(finding -> result(finding, ids.indexOf(finding.id()))).toList());
+        run.put("newlineSequences", List.of("\r\n", "\n", "\r"));
+        run.put("results", results);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         out.put("version", "2.1.0");
@@ -34,52 +59,73 @@ public final class Sarif {
         return JsonResults.text(out);
     }
 
-    private static Map<String, Object> rule(String id, String summary) {
+    private Map<String, Object> rule(String id) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", id);
-        if (summary != null) {
-            out.put("shortDescription", Map.of("text", summary));
+        Optional<About> about = Checks.byId(id).map(c -> c.about());
+        about.ifPresent(a -> {
+            out.put("shortDescription", Map.of("text", a.summary()));
+            out.put("fullDescription", Map.of("text", a.why()));
+            Map<String, Object> help = new LinkedHashMap<>();
+            help.put("text", a.why());
+            help.put("markdown", a.why() + "\n\nThis is flagged:\n\n```toml\n" + a.bad().shown().strip() + "\n```\n\nThis is not:\n\n```toml\n"
+                    + a.good().shown().strip() + "\n```\n");
+            out.put("help", help);
+        });
+        pages.apply(id).ifPresent(page -> out.put("helpUri", page));
+        about.flatMap(a -> a.levels().values().stream().max(Level::compareTo))
+                .ifPresent(level -> out.put("defaultConfiguration", Map.of("level", word(level))));
+        return out;
+    }
+
+    private Map<String, Object> result(Finding finding) {
+        Diagnostic said = finding.diagnostic();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("ruleId", said.id());
+        out.put("ruleIndex", ids.indexOf(said.id()));
+        out.put("level", word(said.level()));
+        out.put("message", Map.of("text", said.fix() == null ? said.message() : said.message() + ". Fix: " + said.fix()));
+        out.put("locations", List.of(Map.of("physicalLocation", SarifPlaces.location(said.source(), said.span()))));
+        out.put("partialFingerprints", Map.of("primaryLocationLineHash", prints.of(said)));
+        if (!finding.edits().isEmpty()) {
+            out.put("fixes", List.of(fix(finding)));
         }
         return out;
     }
 
-    private static Map<String, Object> result(Diagnostic finding, int index) {
+    private static Map<String, Object> fix(Finding finding) {
+        Diagnostic said = finding.diagnostic();
+        List<Object> replacements = new ArrayList<>();
+        for (Edit edit : finding.edits()) {
+            Map<String, Object> replacement = new LinkedHashMap<>();
+            replacement.put("deletedRegion", SarifPlaces.region(said.source(), edit.span()));
+            if (!edit.replacement().isEmpty()) {
+                replacement.put("insertedContent", Map.of("text", edit.replacement()));
+            }
+            replacements.add(replacement);
+        }
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("artifactLocation", SarifPlaces.artifact(said.source()));
+        change.put("replacements", replacements);
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("ruleId", finding.id());
-        out.put("ruleIndex", index);
-        out.put("level", switch (finding.level()) {
+        out.put("description", Map.of("text", said.fix() == null ? "mend it" : said.fix()));
+        out.put("artifactChanges", List.of(change));
+        return out;
+    }
+
+    private static Map<String, Object> suppression(LintResult.Waived waived) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("kind", waived.inFile() ? "inSource" : "external");
+        out.put("status", "accepted");
+        out.put("justification", waived.reason());
+        return out;
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
             case ERROR -> "error";
             case WARNING -> "warning";
             case INFO -> "note";
-        });
-        String text = finding.fix() == null ? finding.message() : finding.message() + ". Fix: " + finding.fix();
-        out.put("message", Map.of("text", text));
-        out.put("locations", List.of(Map.of("physicalLocation", location(finding))));
-        return out;
-    }
-
-    private static Map<String, Object> location(Diagnostic finding) {
-        Position start = finding.position();
-        Position end = finding.source().position(finding.span().end());
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", start.line());
-        region.put("startColumn", start.column());
-        region.put("endLine", end.line());
-        region.put("endColumn", end.column());
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("artifactLocation", Map.of("uri", uri(finding.source().name())));
-        out.put("region", region);
-        return out;
-    }
-
-    /** A path as a relative URI reference. */
-    private static String uri(String path) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : path.replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            out.append(plain ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "%%%02X", (int) c));
-        }
-        return out.toString();
+        };
     }
 }

@@ -30,6 +30,17 @@ class ConfigurationTest {
     }
 
     @Test
+    void the_page_of_a_check_is_below_an_address_or_where_its_id_stands_in_one() throws IOException {
+        assertThat(read("docsUrl = \"https://example.org/rules\"\n", Map.of()).orThrow().checkPage("tag-casing"))
+                .contains("https://example.org/rules/checks/tag-casing.html");
+        assertThat(read("docsUrl = \"https://example.org/{check}.md\"\n", Map.of()).orThrow().checkPage("tag-casing"))
+                .contains("https://example.org/tag-casing.md");
+        assertThat(Configuration.standard(root).checkPage("tag-casing")).isEmpty();
+        assertThat(read("docsUrl = \"docs/rules\"\n", Map.of()).errors()).singleElement()
+                .satisfies(d -> assertThat(d.message()).isEqualTo("\"docs/rules\" is no address of the web"));
+    }
+
+    @Test
     void every_key_is_read() throws IOException {
         Configuration read = read("""
                 rules = ["detections", "hunts"]

@@ -29,6 +29,7 @@ final class SettingsSchema {
     private static Map<String, Object> value(Key key) {
         return switch (key.form()) {
             case PATH -> ShapeSchema.type("string");
+            case ADDRESS -> Map.of("type", "string", "pattern", "^https?://\\S+$");
             case WORD -> oneOf(key.allowed());
             case PATHS, WORDS -> oneOrMore();
             case LEVELS -> levels(key);

@@ -179,13 +179,6 @@ public final class Checks {
         return near.isEmpty() ? "tocsin:list-checks lists all checks" : "did you mean \"" + near.get(0) + "\"?";
     }
 
-    /** What each check demands, by id. */
-    public static Map<String, String> summaries() {
-        Map<String, String> out = new LinkedHashMap<>();
-        ALL.forEach(check -> out.put(check.id(), check.about().summary()));
-        return out;
-    }
-
     private static Map<String, Check> byId() {
         Map<String, Check> out = new LinkedHashMap<>();
         ALL.forEach(check -> out.put(check.id(), check));
