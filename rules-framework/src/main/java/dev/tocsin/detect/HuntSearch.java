@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A query of a hunt, ready to run: it finds events, sequences or rows, at whatever time. Immutable and thread safe.
@@ -70,6 +71,15 @@ public final class HuntSearch {
     public Explanation explain(Run run, RowSet wanted) {
         EventBatch asked = perEvent() ? run.events().select(wanted) : run.events();
         return query.explain(context(run), asked);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /** The rows that it finds, each by itself; empty when it looks at several events. */
+    Optional<RowSet> rows(EventBatch events) {
+        return query instanceof EventQuery each ? Optional.of(each.match(context(Run.over(events)), events)) : Optional.empty();
     }
 
     private RunContext context(Run run) {

@@ -4,6 +4,7 @@ import dev.tocsin.value.FieldType;
 import dev.tocsin.value.FieldType.Family;
 import dev.tocsin.value.JsonNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,6 +22,13 @@ final class EventFields {
             }
         });
         return new LayeredSchema(declared, new IndexSchema(List.of(FieldTable.of(fields)), true, false), declared);
+    }
+
+    /** The type of each path by its first value. */
+    static Map<String, FieldType> types(EventBatch batch) {
+        TreeMap<String, FieldType> types = new TreeMap<>();
+        batch.columns().forEach((path, column) -> types.put(path, type(column.dictionary().value(0))));
+        return types;
     }
 
     /** By the first value that came: whole numbers are longs, others floats, strings keywords. */

@@ -52,6 +52,11 @@ public final class Schemas {
         return schema.dynamic() ? EventFields.beside(schema, events) : schema;
     }
 
+    /** The types that dynamic mapping would give to the paths of a batch where nobody declares them. */
+    public static Map<String, FieldType> dynamicTypes(EventBatch events) {
+        return EventFields.types(events);
+    }
+
     /** A schema with fields of these types instead of what it has at their paths. */
     public static Schema told(Schema schema, Map<String, FieldType> types) {
         return types.isEmpty() ? schema : new LayeredSchema(of(types), schema, schema);

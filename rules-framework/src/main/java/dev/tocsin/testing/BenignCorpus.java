@@ -15,6 +15,7 @@ import dev.tocsin.event.Schema;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.source.Checked;
+import dev.tocsin.source.ShownPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,12 +47,8 @@ final class BenignCorpus {
             return Optional.empty();
         }
         Place place = Place.of(new dev.tocsin.source.SourceText(name, ""));
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<EventInput> inputs = tree.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ndjson|jsonl|json)")).sorted()
-                    .<EventInput>map(file -> new EventInput.File(name + "/" + folder.relativize(file).toString().replace('\\', '/'), file))
-                    .toList();
-            Checked<EventBatch> read = EventReader.read(inputs);
+        try {
+            Checked<EventBatch> read = EventReader.read(inputs(folder, name));
             if (!read.errors().isEmpty()) {
                 return Optional.of(Checked.refused(read.errors()));
             }
@@ -60,6 +57,15 @@ final class BenignCorpus {
         } catch (IOException | UncheckedIOException e) {
             return Optional.of(Checked.refused(List.of(place.error("fixture-unreadable", "the folder cannot be read: " + e.getMessage(),
                     null))));
+        }
+    }
+
+    /** The events files below a folder, sorted. */
+    static List<EventInput> inputs(Path folder, String name) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.(ndjson|jsonl|json)")).sorted()
+                    .<EventInput>map(file -> new EventInput.File(name + "/" + ShownPath.below(folder, file), file)).toList();
         }
     }
 

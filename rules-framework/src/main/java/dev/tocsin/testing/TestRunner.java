@@ -52,7 +52,8 @@ public final class TestRunner {
         return new TestResults(all, chosen.size(), problems(request, chosen, all));
     }
 
-    private static FixtureFolder fixtures(TestRequest request, RuleFile file, Set<String> owners) {
+    /** The fixtures of a file, among those of all {@code owners}. */
+    static FixtureFolder fixtures(TestRequest request, RuleFile file, Set<String> owners) {
         String folder = folder(file);
         Set<String> others = owners.stream().filter(owner -> owner.startsWith(folder + "/"))
                 .map(owner -> owner.substring(folder.length() + 1).split("/")[0]).collect(Collectors.toSet());
@@ -60,7 +61,7 @@ public final class TestRunner {
     }
 
     /** The folder of a rule's fixtures has the rule's own path. */
-    private static String folder(RuleFile file) {
+    static String folder(RuleFile file) {
         return file.path().replaceFirst("\\.toml$", "");
     }
 

@@ -1,0 +1,30 @@
+package dev.tocsin.testing;
+
+import dev.tocsin.event.EventInput;
+import dev.tocsin.value.FieldType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Events of the fixtures on which any rule can be tried: an events file, or events that stand in a cases file.
+ *
+ * @param name the file below the fixtures folder, with forward slashes; for events in a cases file followed by the case's name
+ * @param owner the folder of the rule whose fixture it is, below the fixtures folder; {@code benign} for the benign corpus
+ * @param types the types of fields that the owner's cases file tells
+ * @param inputs the events, all under the same name
+ */
+public record Specimen(String name, String owner, Map<String, FieldType> types, List<EventInput> inputs) {
+    /** Copies the collections. */
+    public Specimen {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(owner, "owner");
+        inputs = List.copyOf(inputs);
+        types = Map.copyOf(types);
+    }
+
+    /** Whether it is part of the benign corpus. */
+    public boolean benign() {
+        return owner.equals(BenignCorpus.CASE);
+    }
+}
