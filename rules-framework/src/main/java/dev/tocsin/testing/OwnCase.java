@@ -2,6 +2,7 @@ package dev.tocsin.testing;
 
 import dev.tocsin.detect.Alert;
 import dev.tocsin.detect.Detection;
+import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.Memory;
 import dev.tocsin.detect.Run;
 import dev.tocsin.event.EventBatch;
@@ -15,12 +16,15 @@ import java.util.Map;
 public final class OwnCase {
     private final String name;
     private final RuleFile file;
+    private final List<ExceptionItem> exceptions;
     private final FixtureFolder folder;
     private final PlannedCase planned;
 
-    OwnCase(String name, RuleFile file, FixtureFolder folder, PlannedCase planned) {
+    /** @param exceptions the items of the repository's own lists that the rule names */
+    OwnCase(String name, RuleFile file, List<ExceptionItem> exceptions, FixtureFolder folder, PlannedCase planned) {
         this.name = name;
         this.file = file;
+        this.exceptions = List.copyOf(exceptions);
         this.folder = folder;
         this.planned = planned;
     }
@@ -50,7 +54,7 @@ public final class OwnCase {
             return problem(planned.broken().get(0).message());
         }
         TestCase testCase = new TestCase(Subject.of(file), planned.name(), planned.place());
-        Setup setup = file.rule().<Setup>map(RuleSetup::new).orElse(null);
+        Setup setup = file.rule().<Setup>map(rule -> new RuleSetup(rule, exceptions)).orElse(null);
         if (setup == null) {
             HuntSetup.Choice choice = HuntSetup.choose(file.hunt().orElseThrow(), planned.spec().query());
             if (choice.setup() == null) {
@@ -69,7 +73,7 @@ public final class OwnCase {
         for (int i = 0; i < Math.max(1, times.size()); i++) {
             Run run = (times.isEmpty() ? ready.run() : ready.run().at(times.get(i))).after(memory);
             Detection detection = ready.trial().run(run);
-            if (CaseRunner.failed(detection)) {
+            if (detection.failed()) {
                 return problem(detection.diagnostics().get(0).message());
             }
             detection.alerts().forEach(alert -> alerts.put(alert.id(), alert));

@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.rule.RuleFile;
 import java.io.IOException;
@@ -14,15 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All events of a repository's fixtures, in a fixed order. */
 public final class Specimens {
     private final List<Specimen> all;
     private final Map<RuleFile, List<OwnCase>> own;
+    private final Map<RuleFile, List<ExceptionItem>> exceptions;
 
-    private Specimens(List<Specimen> all, Map<RuleFile, List<OwnCase>> own) {
+    private Specimens(List<Specimen> all, Map<RuleFile, List<OwnCase>> own, Map<RuleFile, List<ExceptionItem>> exceptions) {
         this.all = List.copyOf(all);
         this.own = own;
+        this.exceptions = exceptions;
     }
 
     /**
@@ -35,17 +39,21 @@ public final class Specimens {
         Set<String> owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
         Map<String, Specimen> all = new LinkedHashMap<>();
         Map<RuleFile, List<OwnCase>> own = new HashMap<>();
+        Map<RuleFile, List<ExceptionItem>> exceptions = new HashMap<>();
         for (RuleFile file : request.rules().files()) {
             if (file.usable() && !file.deprecated()) {
                 FixtureFolder folder = TestRunner.fixtures(request, file, owners);
                 String name = TestRunner.folder(file);
+                List<ExceptionItem> named = file.rule().map(request::exceptions).orElse(List.of());
                 folder.cases().forEach(planned -> events(planned, folder, name, all));
+                exceptions.put(file, Stream.concat(named.stream(), new CaseInputs(folder.folder(), folder.name()).exceptions(List.of()).stream())
+                        .toList());
                 own.put(file, folder.cases().stream().filter(planned -> planned.spec() == null || planned.spec().skip() == null)
-                        .map(planned -> new OwnCase(caseName(name, planned), file, folder, planned)).toList());
+                        .map(planned -> new OwnCase(caseName(name, planned), file, named, folder, planned)).toList());
             }
         }
         benign(request.fixtures().resolve(BenignCorpus.CASE)).forEach(specimen -> all.put(specimen.name(), specimen));
-        return new Specimens(List.copyOf(all.values()), own);
+        return new Specimens(List.copyOf(all.values()), own, exceptions);
     }
 
     /** The events of all fixtures, those of the benign corpus last. */
@@ -56,6 +64,11 @@ public final class Specimens {
     /** The cases of a rule's or hunt's own fixtures that are not to be skipped. */
     public List<OwnCase> of(RuleFile file) {
         return own.getOrDefault(file, List.of());
+    }
+
+    /** The items of exception lists that hold for a rule in all events: the repository's own and those of its fixtures. */
+    public List<ExceptionItem> exceptions(RuleFile file) {
+        return exceptions.getOrDefault(file, List.of());
     }
 
     private static String caseName(String folder, PlannedCase planned) {

@@ -6,6 +6,8 @@ import dev.tocsin.cache.EntryWriter;
 import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.cache.Ingredients;
 import dev.tocsin.cache.ResultStore;
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.event.Schemas;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Specimen;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Tries every rule and hunt on every fixture. What came of a rule is kept in a store until the rule, a fixture or a mapping file
@@ -25,17 +28,23 @@ import java.util.function.Supplier;
  */
 public final class MatrixRunner {
     private final SchemaSource schemas;
-    private final List<Path> mappings;
+    private final List<Path> files;
     private final ResultStore store;
 
     /**
      * @param schemas gives the fields of indices
-     * @param mappings the files that these come from, whose content is part of what results depend on
+     * @param files mapping files, exception lists and folders of them, whose content is part of what results depend on
      */
-    public MatrixRunner(SchemaSource schemas, List<Path> mappings, ResultStore store) {
+    MatrixRunner(SchemaSource schemas, List<Path> files, ResultStore store) {
         this.schemas = schemas;
-        this.mappings = List.copyOf(mappings);
+        this.files = List.copyOf(files);
         this.store = store;
+    }
+
+    /** With the fields and exception lists of a repository. */
+    public static MatrixRunner of(Configuration configuration, Schemas schemas, ResultStore store) {
+        return new MatrixRunner(SchemaSource.of(schemas),
+                Stream.concat(configuration.mappings().stream(), configuration.exceptions().stream()).toList(), store);
     }
 
     /**
@@ -49,7 +58,7 @@ public final class MatrixRunner {
         List<Row> rows = request.rules().files().parallelStream()
                 .filter(file -> file.usable() && !file.deprecated() && request.selection().selects(file))
                 .map(file -> kept(common.map(all -> Ingredients.of("row").with(all).text(file.path()).text(file.source().text())
-                        .fingerprint()), MatrixRunner::row, MatrixRunner::write, () -> RowMaker.of(file, specimens.of(file), corpus.get(), schemas)))
+                        .fingerprint()), MatrixRunner::row, MatrixRunner::write, () -> RowMaker.of(file, specimens, corpus.get(), schemas)))
                 .toList();
         Matrix empty = kept(common.map(all -> Ingredients.of("fixtures").with(all).fingerprint()), MatrixRunner::fixtures,
                 MatrixRunner::write, () -> new Matrix(List.of(), corpus.get().fixtures(), corpus.get().problems()));
@@ -61,7 +70,7 @@ public final class MatrixRunner {
             Ingredients all = Ingredients.of("matrix").with(build).tree(request.fixtures());
             all.texts(specimens.all().stream().map(Specimen::name).toList());
             all.texts(request.rules().files().stream().map(RuleFile::path).toList());
-            mappings.forEach(all::tree);
+            files.forEach(all::tree);
             return all.fingerprint();
         });
     }

@@ -8,9 +8,9 @@ import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.source.Checked;
-import dev.tocsin.source.Level;
 import dev.tocsin.testing.OwnCase;
 import dev.tocsin.testing.SchemaSource;
+import dev.tocsin.testing.Specimens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,10 +34,10 @@ final class RowMaker {
         this.folder = folder;
     }
 
-    static Row of(RuleFile file, List<OwnCase> own, Corpus corpus, SchemaSource schemas) {
+    static Row of(RuleFile file, Specimens specimens, Corpus corpus, SchemaSource schemas) {
         RowMaker maker = new RowMaker(corpus, schemas, file.path().replaceFirst("\\.toml$", ""));
-        own.forEach(maker::own);
-        List<Subject> subjects = file.rule().map(rule -> List.<Subject>of(new Subject.OfRule(rule)))
+        specimens.of(file).forEach(maker::own);
+        List<Subject> subjects = file.rule().map(rule -> List.<Subject>of(new Subject.OfRule(rule, specimens.exceptions(file))))
                 .orElseGet(() -> Subject.of(file.hunt().orElseThrow()));
         subjects.forEach(maker::foreign);
         String id = file.rule().map(rule -> rule.id()).orElseGet(() -> file.hunt().orElseThrow().id());
@@ -92,7 +92,7 @@ final class RowMaker {
             return;
         }
         Detection detection = bound.run(member.events());
-        if (failed(detection)) {
+        if (detection.failed()) {
             catches.add(new Catch(member.specimen().name(), false, 0, Catch.ERROR));
         } else {
             add(member.specimen().name(), false, detection.alerts(), number -> number + 1);
@@ -103,7 +103,7 @@ final class RowMaker {
     private void together(Subject.Bound bound, Group group) {
         Detection detection = bound.run(group.batch());
         String whole = group.members().get(0).specimen().owner();
-        if (failed(detection)) {
+        if (detection.failed()) {
             catches.add(new Catch(whole, false, 0, Catch.ERROR));
             return;
         }
@@ -134,10 +134,6 @@ final class RowMaker {
             }
         });
         return out.build().toArray();
-    }
-
-    private static boolean failed(Detection detection) {
-        return detection.diagnostics().stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
     }
 
     /** Queries of one hunt may find events of the same fixture. */

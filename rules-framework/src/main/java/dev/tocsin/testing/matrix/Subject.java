@@ -2,10 +2,12 @@ package dev.tocsin.testing.matrix;
 
 import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.Detector;
+import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.HuntSearch;
 import dev.tocsin.detect.Needs;
 import dev.tocsin.detect.Reach;
 import dev.tocsin.detect.Run;
+import dev.tocsin.detect.Surroundings;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.event.Schema;
 import dev.tocsin.rule.Hunt;
@@ -43,8 +45,17 @@ sealed interface Subject {
         return hunt.queries().stream().map(HuntQuery::query).flatMap(Optional::stream).<Subject>map(OfQuery::new).toList();
     }
 
-    /** A rule. */
-    record OfRule(Rule rule) implements Subject {
+    /**
+     * A rule.
+     *
+     * @param exceptions the items of its exception lists
+     */
+    record OfRule(Rule rule, List<ExceptionItem> exceptions) implements Subject {
+        /** Copies the list. */
+        public OfRule {
+            exceptions = List.copyOf(exceptions);
+        }
+
         @Override
         public List<String> indices() {
             return Detector.indices(rule);
@@ -62,7 +73,7 @@ sealed interface Subject {
 
         @Override
         public Checked<Bound> bind(Schema schema) {
-            return Detector.of(rule, schema).map(detector -> new Bound() {
+            return Detector.of(rule, new Surroundings(schema, schema, exceptions)).map(detector -> new Bound() {
                 @Override
                 public Reach reach(EventBatch events) {
                     return Reach.of(detector, events);

@@ -17,7 +17,6 @@ import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.testing.Repository;
-import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Specimen;
 import dev.tocsin.testing.Specimens;
 import dev.tocsin.testing.TestRequest;
@@ -155,7 +154,6 @@ class MatrixRunnerTest {
 
     private static Matrix run(Path root, ResultStore store) {
         Configuration configuration = Configuration.discover(root, Map.of()).orThrow();
-        return new MatrixRunner(SchemaSource.of(MappingFiles.schemas(configuration).orThrow()), configuration.mappings(), store)
-                .run(request(root));
+        return MatrixRunner.of(configuration, MappingFiles.schemas(configuration).orThrow(), store).run(request(root));
     }
 }
