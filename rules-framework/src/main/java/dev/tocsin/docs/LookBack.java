@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much further back a rule looks than it must from one run to the next. */
-final class LookBack {
+public final class LookBack {
     private static final Pattern FROM = Pattern.compile("now-(\\d{1,9})([smhdw])");
     private static final Pattern INTERVAL = Pattern.compile("(\\d{1,9})([smhdw])");
 
@@ -12,7 +12,7 @@ final class LookBack {
     }
 
     /** The time in its largest whole unit, {@code 4m}; "none", or "not known" for other date math. */
-    static String of(String from, String interval) {
+    public static String of(String from, String interval) {
         Matcher start = FROM.matcher(from);
         Matcher every = INTERVAL.matcher(interval);
         if (!start.matches() || !every.matches()) {

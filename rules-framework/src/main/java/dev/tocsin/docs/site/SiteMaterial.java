@@ -1,0 +1,68 @@
+package dev.tocsin.docs.site;
+
+import dev.tocsin.configuration.Configuration;
+import dev.tocsin.event.Schemas;
+import dev.tocsin.lint.LintResult;
+import dev.tocsin.lint.Linter;
+import dev.tocsin.rule.RuleFile;
+import dev.tocsin.rule.RuleSet;
+import dev.tocsin.testing.Exhibit;
+import dev.tocsin.testing.Exhibits;
+import dev.tocsin.testing.SchemaSource;
+import dev.tocsin.testing.TestRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a site is made of. Immutable.
+ *
+ * @param name what the site is called
+ * @param rules rules and hunts; files with errors have no page
+ * @param exhibits the cases of each file that has fixtures
+ * @param lint what the linter found
+ * @param configuration how the repository wants to be treated
+ * @param schemas the fields of indices
+ * @param changes the commits that changed each file, the newest first; no entry where no history is known
+ * @param source the address below which the repository's files can be read, ended by a slash; empty for none
+ */
+public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibit>> exhibits, LintResult lint,
+        Configuration configuration, Schemas schemas, Map<RuleFile, List<Change>> changes, Optional<String> source) {
+    /** Copies the maps. */
+    public SiteMaterial {
+        Objects.requireNonNull(name, "name");
+        exhibits = Map.copyOf(exhibits);
+        changes = Map.copyOf(changes);
+    }
+
+    /**
+     * A commit that changed a file.
+     *
+     * @param id its first digits
+     */
+    public record Change(String id, LocalDate date, String author, String subject) {
+    }
+
+    /** Lints the rules and runs their fixtures. {@code today} is the day for the linter. */
+    public static SiteMaterial of(String name, Configuration configuration, RuleSet rules, Schemas schemas, LocalDate today) {
+        LintResult lint = new Linter(configuration, (indices, version) -> schemas.forIndices(indices), today).lint(rules);
+        Exhibits exhibits = new Exhibits(TestRequest.of(configuration, rules), SchemaSource.of(schemas));
+        Map<RuleFile, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
+                .collect(Collectors.toConcurrentMap(file -> file, exhibits::of));
+        return new SiteMaterial(name, rules, cases, lint, configuration, schemas, Map.of(), Optional.empty());
+    }
+
+    /** The same with the history of its files. */
+    public SiteMaterial with(Map<RuleFile, List<Change>> history) {
+        return new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, history, source);
+    }
+
+    /** The same with an address for the repository's files. */
+    public SiteMaterial at(String address) {
+        return new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, changes,
+                Optional.of(address.endsWith("/") ? address : address + "/"));
+    }
+}
