@@ -92,7 +92,7 @@ public record PageFolder(Path folder, SortedMap<String, String> written, Map<Str
     }
 
     private static boolean ours(Path folder, String path) throws IOException {
-        if (!path.matches(".*\\.(md|json|svg)") || path.indexOf('\0') >= 0) {
+        if (!path.matches(".*\\.(md|json|svg|html|css|js)") || path.indexOf('\0') >= 0) {
             return false;
         }
         Path file = folder.resolve(path).normalize();

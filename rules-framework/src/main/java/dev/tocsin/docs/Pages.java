@@ -33,10 +33,15 @@ public final class Pages {
         Path root = folder.toAbsolutePath().normalize();
         names.forEach((name, file) -> pages.put(name, page(file, source(root.resolve(name), file))));
         pages.put(PageNames.INDEX, IndexPage.of(names));
-        List<Rule> rules = set.rules();
-        pages.putAll(NavigatorLayers.of(rules));
-        pages.put("coverage.svg", CoverageBadge.of(Coverage.of(rules)));
+        pages.putAll(attack(set.rules()));
         return Collections.unmodifiableSortedMap(pages);
+    }
+
+    /** The layers for the ATT&amp;CK Navigator in {@code navigator/} and {@code coverage.svg}, by their paths. */
+    public static Map<String, String> attack(List<Rule> rules) {
+        Map<String, String> files = new TreeMap<>(NavigatorLayers.of(rules));
+        files.put("coverage.svg", CoverageBadge.of(Coverage.of(rules)));
+        return files;
     }
 
     private static String page(RuleFile file, Optional<String> source) {

@@ -28,14 +28,14 @@ final class CaseSection {
         this.query = query.map(q -> q.parse().value());
     }
 
-    Fragment of(String id, String title, Exhibit.Kind kind) {
+    Fragment of(Exhibit.Kind kind) {
         List<Fragment> cases = new ArrayList<>();
         for (Exhibit exhibit : exhibits) {
             if (exhibit.kind() == kind) {
                 cases.add(one(exhibit, cases.isEmpty() && kind == Exhibit.Kind.FIRES));
             }
         }
-        return Blocks.section(id, title, cases.toArray(Fragment[]::new));
+        return Fragment.of(cases);
     }
 
     private Fragment one(Exhibit exhibit, boolean open) {

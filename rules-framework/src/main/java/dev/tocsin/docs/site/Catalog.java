@@ -2,10 +2,12 @@ package dev.tocsin.docs.site;
 
 import dev.tocsin.lint.Finding;
 import dev.tocsin.lint.LintResult;
+import dev.tocsin.lint.check.Checks;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.testing.Exhibit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,11 @@ final class Catalog {
         return "checks/" + id + ".html";
     }
 
+    /** Whether there is a check of this id. */
+    boolean hasCheck(String id) {
+        return Checks.byId(id).isPresent();
+    }
+
     /** What has a file of this name, or null. */
     Entry entry(String file) {
         return byFile.get(file);
@@ -109,7 +116,7 @@ final class Catalog {
 
     /** Others that share techniques, those that share most first. */
     List<Entry> related(Entry entry) {
-        Map<Entry, Integer> shared = new java.util.HashMap<>();
+        Map<Entry, Integer> shared = new HashMap<>();
         for (String id : entry.techniques()) {
             techniques.today(id).ifPresent(t -> {
                 Set<Entry> others = new LinkedHashSet<>(techniques.naming(t));

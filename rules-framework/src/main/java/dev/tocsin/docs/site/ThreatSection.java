@@ -25,7 +25,7 @@ final class ThreatSection {
             threats.stream().filter(t -> t.framework().equals(framework)).forEach(t -> rows(t, rows));
             tables.add(Blocks.table("threats", "Framework: " + framework, List.of("Level", "Id", "Name", "Reference"), rows));
         });
-        return Blocks.section("threat", "Tactics and techniques", tables.toArray(Fragment[]::new));
+        return Fragment.of(tables);
     }
 
     private void rows(Threat threat, List<List<Fragment>> rows) {
