@@ -64,13 +64,13 @@ final class Blocks {
         }
         Fragment table = Element.of("table", classes).add(Element.of("caption").add(caption).end(),
                 Element.of("thead").add(head.end()).end(), body.end()).end();
-        return Element.of("div", "scroll").with("role", "region").with("aria-label", caption).with("tabindex", "0").add(table).end();
+        return Element.of("div", "scroll").with("role", "group").with("aria-label", caption).with("tabindex", "0").add(table).end();
     }
 
     /** A bar that shows a share; a picture of the number beside it. */
     static Fragment bar(long part, long whole) {
         String width = String.format(Locale.ROOT, "%.1f", whole == 0 ? 0 : Math.min(100, 100.0 * part / whole));
-        return Element.of("svg", "bar").with("viewBox", "0 0 100 8").with("preserveAspectRatio", "none").with("aria-hidden", "true")
+        return Element.of("svg", "part-of").with("viewBox", "0 0 100 8").with("preserveAspectRatio", "none").with("aria-hidden", "true")
                 .with("focusable", "false").add(
                         Element.of("rect", "whole").with("width", "100").with("height", "8").with("rx", "2").end(),
                         Element.of("rect", "part").with("width", width).with("height", "8").with("rx", "2").end()).end();

@@ -2,6 +2,7 @@ package dev.tocsin.docs.site;
 
 import dev.tocsin.docs.html.Element;
 import dev.tocsin.docs.html.EventHtml;
+import dev.tocsin.docs.html.EventMarks;
 import dev.tocsin.docs.html.Fragment;
 import dev.tocsin.docs.html.SequencePicture;
 import dev.tocsin.event.Event;
@@ -15,6 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The cases of a rule or hunt: what it fires on, or what it stays silent on. */
 final class CaseSection {
@@ -22,10 +27,13 @@ final class CaseSection {
     private static final int MOST = 20;
     private final List<Exhibit> exhibits;
     private final Optional<Query> query;
+    private final List<String> keys;
 
-    CaseSection(List<Exhibit> exhibits, Optional<RuleQuery> query) {
+    /** @param keys fields that make an alert of events beside the query: new terms, the groups of a threshold */
+    CaseSection(List<Exhibit> exhibits, Optional<RuleQuery> query, List<String> keys) {
         this.exhibits = exhibits;
         this.query = query.map(q -> q.parse().value());
+        this.keys = keys;
     }
 
     Fragment of(Exhibit.Kind kind) {
@@ -71,7 +79,7 @@ final class CaseSection {
         return SequencePicture.of(query.get(), first);
     }
 
-    private static Fragment events(Exhibit exhibit) {
+    private Fragment events(Exhibit exhibit) {
         Set<Integer> alerted = new HashSet<>();
         exhibit.verdict().alerts().forEach(a -> {
             alerted.addAll(a.events());
@@ -92,15 +100,27 @@ final class CaseSection {
         return list.end();
     }
 
-    private static Fragment event(Exhibit exhibit, int number, boolean alerts) {
+    private Fragment event(Exhibit exhibit, int number, boolean alerts) {
         Element head = Element.of("p", "event-head").add(Element.of("b").add(name(exhibit, number)).end(), Fragment.text(" "),
                 alerts ? Blocks.badge("fires", "alert") : Blocks.badge("silent", "no alert"));
+        EventMarks marks = marks(exhibit, number, alerts);
         Optional<NearMiss> miss = alerts ? Optional.empty()
                 : exhibit.nearMisses().stream().filter(m -> m.event() == number).findFirst();
-        Fragment why = miss.flatMap(m -> exhibit.why().map(m::sentence)).map(s -> Blocks.paragraph("why", s.replaceFirst("^[^:]*: ", "")))
+        Fragment why = miss.map(m -> Blocks.paragraph("why", m.held() + " of " + Words.count(m.clauses(), "clause") + " held"))
                 .orElse(Fragment.EMPTY);
         return Element.of("article", alerts ? "fires" : "silent").add(head.end(), why,
-                EventHtml.of(exhibit.events().get(number), MatchedFields.of(exhibit.parts(), number))).end();
+                EventHtml.of(exhibit.events().get(number), marks)).end();
+    }
+
+    /** Of an event that alerts the fields that decided; of any other also the clauses that kept it out. */
+    private EventMarks marks(Exhibit exhibit, int number, boolean alerts) {
+        EventMarks all = exhibit.why().map(w -> EventMarks.of(w.explanation(), number)).orElse(EventMarks.NONE);
+        SortedMap<String, SortedSet<String>> hits = new TreeMap<>();
+        all.hits().keySet().forEach(field -> hits.put(field, new TreeSet<>()));
+        if (alerts) {
+            keys.forEach(field -> hits.put(field, new TreeSet<>()));
+        }
+        return new EventMarks(hits, alerts ? new TreeMap<>() : all.misses());
     }
 
     private static String name(Exhibit exhibit, int number) {

@@ -45,13 +45,7 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
         }
         SortedSet<String> fields = new TreeSet<>();
         rule.query().ifPresent(query -> fields(query, fields));
-        if (rule.type() instanceof RuleType.Threshold threshold) {
-            fields.addAll(threshold.fields());
-        } else if (rule.type() instanceof RuleType.NewTerms terms) {
-            fields.addAll(terms.fields());
-        } else if (rule.type() instanceof RuleType.ThreatMatch match) {
-            match.mapping().forEach(group -> group.forEach(m -> fields.add(m.field())));
-        }
+        fields.addAll(keys(rule));
         fields.remove("");
         SortedSet<String> platforms = tags(rule, "OS: ");
         return new Entry(file, page, tags(rule, SOURCE), platforms.isEmpty() ? tags(rule, "Domain: ") : platforms, tactics, techniques,
@@ -64,6 +58,18 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
         fields.remove("");
         SortedSet<String> techniques = texts(hunt.techniques().stream().map(TomlString::value).toList());
         return new Entry(file, page, texts(hunt.integrations()), new TreeSet<>(), new TreeSet<>(), techniques, fields);
+    }
+
+    /** The fields that make alerts of events beside the query: new terms, the groups of a threshold, what indicators match. */
+    static List<String> keys(Rule rule) {
+        if (rule.type() instanceof RuleType.Threshold threshold) {
+            return threshold.fields();
+        } else if (rule.type() instanceof RuleType.NewTerms terms) {
+            return terms.fields();
+        } else if (rule.type() instanceof RuleType.ThreatMatch match) {
+            return match.mapping().stream().flatMap(List::stream).map(RuleType.ThreatMapping::field).toList();
+        }
+        return List.of();
     }
 
     private static void ids(Threat.Part part, Collection<String> out) {

@@ -48,7 +48,7 @@ final class PageLayout {
         out.append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"").append(root).append(SitePaths.ICON).append("\">\n");
         out.append("<script src=\"").append(root).append(SitePaths.THEME).append("\"></script>\n");
         out.append("<script src=\"").append(root).append(SitePaths.SCRIPT).append("\" defer></script>\n</head>\n");
-        out.append("<body class=\"").append(kind).append("\">\n");
+        out.append("<body class=\"page-").append(kind).append("\">\n");
         out.append(Element.of("a", "skip").href("#main").add("Skip to content").end()).append('\n');
         out.append(header(root, section)).append('\n');
         out.append(Element.of("main").with("id", "main").with("tabindex", "-1").add(main).end()).append('\n');
@@ -65,13 +65,13 @@ final class PageLayout {
             }
             list.add(Element.of("li").add(link.add(item.words()).end()).end());
         }
-        Fragment home = Element.of("a", "home").href(root + SitePaths.HOME).add(site).end();
+        Fragment home = Element.of("a", "site-name").href(root + SitePaths.HOME).add(site).end();
         Fragment menu = Element.of("button", "menu needs-script").with("type", "button").with("aria-expanded", "false")
                 .with("aria-controls", "navigation").add("Menu").end();
         Fragment navigation = Element.of("nav").with("id", "navigation").with("aria-label", "Site").add(list.end()).end();
         Fragment theme = Element.of("button", "theme needs-script").with("type", "button").with("aria-label", "Change colours")
                 .add("◐").end();
-        return Element.of("header", "top").add(Element.of("div", "bar").add(home, menu, navigation, SearchBox.fragment(), theme).end()).end();
+        return Element.of("header", "top").add(Element.of("div", "topbar").add(home, menu, navigation, SearchBox.fragment(), theme).end()).end();
     }
 
     private static Fragment footer() {

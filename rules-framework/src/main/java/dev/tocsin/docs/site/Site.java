@@ -62,9 +62,10 @@ public final class Site {
     }
 
     private void assets() {
-        for (String name : List.of(SitePaths.STYLE, SitePaths.SCRIPT, SitePaths.THEME, SitePaths.ICON)) {
+        for (String name : List.of(SitePaths.SCRIPT, SitePaths.THEME, SitePaths.ICON)) {
             pages.put(name, resource(name.substring(name.lastIndexOf('/') + 1)));
         }
+        pages.put(SitePaths.STYLE, resource("site.css") + "\n" + resource("/dev/tocsin/docs/html/parts.css"));
         pages.put(SitePaths.INDEX, SearchIndex.of(catalog));
         List<Rule> rules = catalog.material().rules().rules();
         for (Map.Entry<String, String> file : Pages.attack(rules).entrySet()) {
