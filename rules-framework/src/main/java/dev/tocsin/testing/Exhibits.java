@@ -29,9 +29,10 @@ public final class Exhibits {
 
     /** The cases of a file, in the order of its fixtures; one that says why for a file whose cases cannot be run at all. */
     public List<Exhibit> of(RuleFile file) {
-        FixtureFolder folder = TestRunner.fixtures(request, file, owners);
-        List<Verdict> verdicts = runner.run(file, folder);
-        boolean each = verdicts.size() == folder.cases().size() && file.usable();
+        FixtureFolder[] read = new FixtureFolder[1];
+        List<Verdict> verdicts = runner.run(file, () -> read[0] = TestRunner.fixtures(request, file, owners));
+        FixtureFolder folder = read[0];
+        boolean each = folder != null && verdicts.size() == folder.cases().size() && file.usable();
         return IntStream.range(0, verdicts.size())
                 .mapToObj(i -> each ? of(file, folder, verdicts.get(i), folder.cases().get(i).spec())
                         : Exhibit.without(verdicts.get(i), Exhibit.Kind.FIRES)).toList();
@@ -42,7 +43,7 @@ public final class Exhibits {
         if (spec == null || verdict.outcome() == Outcome.ERROR || verdict.outcome() == Outcome.SKIPPED) {
             return Exhibit.without(verdict, kind);
         }
-        Setup setup = file.rule().map(rule -> (Setup) new RuleSetup(rule))
+        Setup setup = file.rule().map(rule -> (Setup) new RuleSetup(rule, request.exceptions(rule)))
                 .orElseGet(() -> HuntSetup.choose(file.hunt().orElseThrow(), spec.query()).setup());
         CaseSetup.Ready ready = new CaseSetup(setup, schemas, folder, verdict.testCase(), spec).ready();
         if (ready.refusal() != null) {

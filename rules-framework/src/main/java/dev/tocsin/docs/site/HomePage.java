@@ -32,8 +32,8 @@ final class HomePage {
         return Fragment.of(Element.of("h1").add(catalog.material().name()).end(),
                 Blocks.paragraph("lead", "Detection rules and hunts, with the proof that they work: every page is made from the files that are tested."),
                 figures(), Element.of("div", "halves").add(
-                        Blocks.section("severity", "Severity", SeverityPicture.of(severities)),
-                        Blocks.section("types", "Rule types", counts("Rule type", Entry::type)),
+                        Blocks.section("severity", "Severity", SeverityPicture.of(severities), counts("Language", "Rules in each language", Entry::language)),
+                        Blocks.section("types", "Rule types", counts("Rule type", "Rules of each type", Entry::type)),
                         Blocks.section("coverage", "ATT&CK coverage", coverage()),
                         Blocks.section("newest", "Newest changes", newest())).end());
     }
@@ -57,12 +57,12 @@ final class HomePage {
                 Fragment.text(" " + words)).end()).end();
     }
 
-    private Fragment counts(String title, Function<Entry, String> kind) {
+    private Fragment counts(String title, String caption, Function<Entry, String> kind) {
         Map<String, Long> counts = catalog.activeRules().stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
         long all = catalog.activeRules().size();
         List<List<Fragment>> rows = counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(c -> List.of(Fragment.text(c.getKey()), Fragment.text(c.getValue().toString()), Blocks.bar(c.getValue(), all))).toList();
-        return Blocks.table("counts", "Rules of each type", List.of(title, "Rules", "Share"), rows);
+        return Blocks.table("counts", caption, List.of(title, "Rules", "Share"), rows);
     }
 
     private Fragment coverage() {
@@ -78,11 +78,13 @@ final class HomePage {
     }
 
     private Fragment newest() {
+        boolean history = !catalog.material().changes().isEmpty();
         List<List<Fragment>> rows = catalog.entries().stream().filter(e -> day(e).isPresent())
                 .sorted(Comparator.comparing((Entry e) -> day(e).orElse("")).reversed()).limit(NEWEST)
-                .map(e -> List.of(here.link(e), RuleFacts.day(day(e).orElse("")), what(e))).toList();
+                .map(e -> history ? List.of(here.link(e), RuleFacts.day(day(e).orElse("")), what(e))
+                        : List.of(here.link(e), RuleFacts.day(day(e).orElse("")))).toList();
         return rows.isEmpty() ? Blocks.paragraph("No file says when it was changed.")
-                : Blocks.table("newest", "Rules and hunts that changed last", List.of("Name", "Day", "Change"), rows);
+                : Blocks.table("newest", "Rules and hunts that changed last", history ? List.of("Name", "Day", "Change") : List.of("Name", "Day"), rows);
     }
 
     /** The day of the last commit; without a history, what the file says. */
@@ -91,6 +93,6 @@ final class HomePage {
     }
 
     private Fragment what(Entry entry) {
-        return Fragment.text(catalog.changes(entry).stream().findFirst().map(SiteMaterial.Change::subject).orElse("changed"));
+        return Fragment.text(catalog.changes(entry).stream().findFirst().map(SiteMaterial.Change::subject).orElse(""));
     }
 }
