@@ -1,15 +1,11 @@
 package dev.tocsin.lint;
 
-import dev.tocsin.configuration.Configuration;
-import dev.tocsin.configuration.Key;
-import dev.tocsin.rule.RuleLoader;
+import dev.tocsin.configuration.Profile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** An example on disk, as a repository that can be linted. */
 final class ExampleFolder {
@@ -19,24 +15,17 @@ final class ExampleFolder {
     }
 
     static LintResult lint(Path root, Example example, String profile) throws IOException {
-        for (Map.Entry<String, byte[]> file : example.files().entrySet()) {
-            Path path = root.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            String text = new String(file.getValue(), StandardCharsets.ISO_8859_1);
-            if (text.startsWith("-> ")) {
-                Files.createSymbolicLink(path, root.resolve(text.substring(3)));
-            } else {
-                Files.write(path, file.getValue());
-            }
-        }
+        run(root).write(example);
         return lint(root, profile);
     }
 
     /** Lints what is there already. */
     static LintResult lint(Path root, String profile) {
-        Configuration configuration = Configuration.discover(root, Map.of(Key.PROFILE, profile)).orThrow();
-        Linter linter = new Linter(configuration, (indices, version) -> new EcsSchema(), TODAY);
-        return linter.lint(new RuleLoader(configuration.root()).load(configuration.rules()));
+        return run(root).lint(Profile.valueOf(profile.toUpperCase(Locale.ROOT)));
+    }
+
+    private static ExampleRun run(Path root) {
+        return new ExampleRun(root, (indices, version) -> new EcsSchema(), TODAY);
     }
 
     static LintResult lint(Path root, Example example) throws IOException {
