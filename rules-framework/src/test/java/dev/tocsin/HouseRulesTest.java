@@ -148,6 +148,17 @@ class HouseRulesTest {
                 .because("findings of a single file are remembered although its siblings changed").check(CLASSES);
     }
 
+    /** Otherwise {@code TestMemory} would remember verdicts that are not true any more. */
+    @Test
+    void cases_read_nothing_that_the_memory_of_tests_does_not_know() {
+        Set<String> known = Set.of("BenignCorpus", "CaseInputs", "ExceptionLists", "FixtureFolder", "FixtureSource", "TestRunner",
+                "Specimens");
+        noClasses().that().resideInAnyPackage("dev.tocsin.testing", "dev.tocsin.detect")
+                .and(DescribedPredicate.describe("not known to TestMemory", c -> !known.contains(c.getSimpleName())))
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+                .because("what a case reads from disk belongs into TestMemory's fingerprint").check(CLASSES);
+    }
+
     @Test
     void names_say_what_a_thing_is() {
         noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl)(\\$.*)?")

@@ -1,7 +1,9 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.report.SummaryLine;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.Selection;
+import dev.tocsin.testing.TestMemory;
 import dev.tocsin.testing.TestRequest;
 import dev.tocsin.testing.TestResults;
 import dev.tocsin.testing.TestRunner;
@@ -24,8 +26,10 @@ final class FixtureRun {
                 .select(new Selection(mojo.rule(), testCase))
                 .allowing(!gate.failIfNoRules(), !failIfNoTests);
         SchemaSource schemas = SchemaSource.of(gate.schemas());
+        TestMemory memory = new TestMemory(gate.cache(), gate.configuration(), gate.named(), gate.sources());
         try (Progress progress = new Progress(mojo)) {
-            TestResults found = new TestRunner(schemas, System::nanoTime).run(request, progress::tick);
+            TestResults found = new TestRunner(schemas, System::nanoTime, memory).run(request, progress::tick);
+            gate.unchanged(SummaryLine.unchanged(memory.subjects(), memory.remembered(), "tested rule", "verdicts"));
             gate.tested(gate.since().fresh(gate, found, mojo.rule() != null || testCase != null));
         }
     }

@@ -1,6 +1,7 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.cache.Cache;
+import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.LintResult;
@@ -32,6 +33,7 @@ final class Gate {
     private final Since since;
     private final long start = System.nanoTime();
     private final Cache cache;
+    private final Fingerprint named;
     private final RuleSources sources;
     private final Set<String> reasons = new LinkedHashSet<>();
     private LintResult lint = new LintResult(List.of(), List.of());
@@ -47,6 +49,7 @@ final class Gate {
         this.failIfNoRules = failIfNoRules;
         this.since = since;
         this.cache = cache;
+        this.named = configuration.named();
         this.sources = new RuleLoader(configuration.root()).sources(configuration.rules());
     }
 
@@ -64,6 +67,11 @@ final class Gate {
 
     Cache cache() {
         return cache;
+    }
+
+    /** The hash of the files that the configuration names, of before any was read. */
+    Fingerprint named() {
+        return named;
     }
 
     /** The files of rules and hunts. */
@@ -114,7 +122,8 @@ final class Gate {
         }
     }
 
-    private void unchanged(String words) {
+    /** Says what was not looked at, if anything. */
+    void unchanged(String words) {
         if (!words.isEmpty()) {
             mojo.getLog().info(words);
         }

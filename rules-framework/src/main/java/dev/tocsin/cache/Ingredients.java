@@ -1,17 +1,13 @@
 package dev.tocsin.cache;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Gathers what a result depends on and gives its {@link Fingerprint}. Every part has its length with it, so that no two lists of
@@ -82,24 +78,14 @@ public final class Ingredients {
 
     /** The names and contents of all files below a folder, links followed; or the content of one file. */
     public Ingredients tree(Path root) {
-        if (!Files.isDirectory(root)) {
-            return file(root);
-        }
-        try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> paths = all.sorted().toList();
-            number(paths.size());
-            for (Path path : paths) {
-                text(root.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    number(-2);
-                } else {
-                    file(path);
-                }
-            }
-            return this;
-        } catch (IOException | UncheckedIOException | SecurityException e) {
-            return text("no tree: " + e);
-        }
+        new Tree(this, true).add(root);
+        return this;
+    }
+
+    /** The names of all files and folders below a folder, links followed, and which is which. */
+    public Ingredients names(Path root) {
+        new Tree(this, false).add(root);
+        return this;
     }
 
     /** The hash of all that was gathered; gathering may go on. */

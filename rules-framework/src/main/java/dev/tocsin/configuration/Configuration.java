@@ -1,18 +1,15 @@
 package dev.tocsin.configuration;
 
 import dev.tocsin.cache.Fingerprint;
-import dev.tocsin.cache.Ingredients;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How a rules repository wants to be treated. Immutable.
@@ -96,17 +93,12 @@ public record Configuration(Path root, SourceText source, List<Path> rules, Path
 
     /** The hash of every setting, and of the text of {@code tocsin.toml}, which findings point into. */
     public Fingerprint fingerprint() {
-        Ingredients all = Ingredients.of("configuration").text(source.name()).text(source.text());
-        for (RecordComponent component : Configuration.class.getRecordComponents()) {
-            try {
-                Object value = component.getAccessor().invoke(this);
-                // immutable maps have another order in every process
-                all.text(component.getName()).text(String.valueOf(value instanceof Map<?, ?> map ? new TreeMap<>(map) : value));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a component of a public record can be read", e);
-            }
-        }
-        return all.fingerprint();
+        return SettingsHash.of(this);
+    }
+
+    /** The hash of the content of all files that settings name beside rules and fixtures, such as mapping files. */
+    public Fingerprint named() {
+        return SettingsHash.ofFiles(this);
     }
 
     /** What every key has when nobody says otherwise, for a repository in {@code root}. */

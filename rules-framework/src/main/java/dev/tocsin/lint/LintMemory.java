@@ -5,21 +5,15 @@ import dev.tocsin.cache.EntryWriter;
 import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.cache.Ingredients;
 import dev.tocsin.cache.ResultStore;
-import dev.tocsin.configuration.Configuration;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.rule.RuleSources;
 import dev.tocsin.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A linter that remembers what it found in earlier runs, and finds what one without memory would.
@@ -74,7 +68,7 @@ public final class LintMemory {
         });
         int files = chosen(job);
         // what was changed while it was looked at is not remembered
-        if (environment(job).equals(file) && run(job, file).equals(run)) {
+        if (job.configuration().named().equals(job.named()) && run(job, file).equals(run)) {
             fresh.forEach(store::put);
             EntryWriter entry = new EntryWriter().number(files);
             FindingCodec.write(entry, result, read(job));
@@ -89,27 +83,14 @@ public final class LintMemory {
 
     /** What checks of single files may look at beside the file. */
     private Fingerprint environment(LintJob job) {
-        Configuration configuration = job.configuration();
-        Ingredients all = Ingredients.of("lint").with(build).text(job.today().toString()).with(configuration.fingerprint());
-        Stream.of(configuration.mappings(), configuration.attack()).forEach(paths -> {
-            all.number(paths.size());
-            paths.forEach(all::tree);
-        });
-        return all.fingerprint();
+        return Ingredients.of("lint").with(build).text(job.today().toString()).with(job.configuration().fingerprint())
+                .with(job.named()).fingerprint();
     }
 
     /** What checks of all files may look at: the files, and which fixtures there are. */
     private static Fingerprint run(LintJob job, Fingerprint environment) {
         return Ingredients.of("lint of all files").with(environment).with(job.sources().fingerprint()).text(job.selection())
-                .texts(names(job.configuration().fixtures())).fingerprint();
-    }
-
-    private static List<String> names(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::exists).map(path -> path + (Files.isDirectory(path) ? "/" : "")).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of("no names: " + e);
-        }
+                .names(job.configuration().fixtures()).fingerprint();
     }
 
     private static Function<String, SourceText> read(LintJob job) {

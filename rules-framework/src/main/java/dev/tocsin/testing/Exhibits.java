@@ -24,13 +24,13 @@ public final class Exhibits {
         this.request = request;
         this.schemas = schemas;
         this.owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
-        this.runner = new SubjectRunner(request, schemas, Optional.empty(), () -> 0);
+        this.runner = new SubjectRunner(request, schemas, Optional::empty, () -> 0);
     }
 
     /** The cases of a file, in the order of its fixtures; one that says why for a file whose cases cannot be run at all. */
     public List<Exhibit> of(RuleFile file) {
         FixtureFolder[] read = new FixtureFolder[1];
-        List<Verdict> verdicts = runner.run(file, () -> read[0] = TestRunner.fixtures(request, file, owners));
+        List<Verdict> verdicts = runner.run(file, () -> read[0] = TestRunner.fixtures(request, file, owners).read());
         FixtureFolder folder = read[0];
         boolean each = folder != null && verdicts.size() == folder.cases().size() && file.usable();
         return IntStream.range(0, verdicts.size())

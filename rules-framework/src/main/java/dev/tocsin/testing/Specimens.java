@@ -42,7 +42,7 @@ public final class Specimens {
         Map<RuleFile, List<ExceptionItem>> exceptions = new HashMap<>();
         for (RuleFile file : request.rules().files()) {
             if (file.usable() && !file.deprecated()) {
-                FixtureFolder folder = TestRunner.fixtures(request, file, owners);
+                FixtureFolder folder = TestRunner.fixtures(request, file, owners).read();
                 String name = TestRunner.folder(file);
                 List<ExceptionItem> named = file.rule().map(request::exceptions).orElse(List.of());
                 folder.cases().forEach(planned -> events(planned, folder, name, all));

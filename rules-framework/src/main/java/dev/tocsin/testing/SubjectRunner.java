@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 final class SubjectRunner {
     private final TestRequest request;
     private final SchemaSource schemas;
-    private final Optional<BenignCorpus> benign;
+    private final Supplier<Optional<BenignCorpus>> benign;
     private final LongSupplier nanoseconds;
 
-    SubjectRunner(TestRequest request, SchemaSource schemas, Optional<BenignCorpus> benign, LongSupplier nanoseconds) {
+    SubjectRunner(TestRequest request, SchemaSource schemas, Supplier<Optional<BenignCorpus>> benign, LongSupplier nanoseconds) {
         this.request = request;
         this.schemas = schemas;
         this.benign = benign;
@@ -53,7 +53,7 @@ final class SubjectRunner {
 
     private void rule(Rule rule, FixtureFolder folder, List<PlannedCase> cases, List<Verdict> verdicts) {
         Subject subject = Subject.of(rule);
-        boolean corpus = benign.isPresent() && request.selection().selectsCase(BenignCorpus.CASE);
+        boolean corpus = request.selection().selectsCase(BenignCorpus.CASE) && benign.get().isPresent();
         if (cases.isEmpty() && !corpus) {
             return;
         }
@@ -69,7 +69,7 @@ final class SubjectRunner {
         }
         if (corpus) {
             verdicts.add(timed(new TestCase(subject, BenignCorpus.CASE, subject.place()),
-                    () -> benign.get().run(new RuleSetup(rule, request.exceptions(rule)), schema, subject, folder)));
+                    () -> benign.get().orElseThrow().run(new RuleSetup(rule, request.exceptions(rule)), schema, subject, folder)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Level;
@@ -19,14 +20,21 @@ import java.util.stream.Collectors;
 public final class TestRunner {
     private final SchemaSource schemas;
     private final LongSupplier nanoseconds;
+    private final TestMemory memory;
 
     /**
      * @param schemas gives the fields that a rule's queries see
      * @param nanoseconds a clock for the time that cases take, such as {@code System::nanoTime}
      */
     public TestRunner(SchemaSource schemas, LongSupplier nanoseconds) {
+        this(schemas, nanoseconds, TestMemory.none());
+    }
+
+    /** A runner that does not run again what a memory knows; {@code schemas} come from the mapping files of its configuration. */
+    public TestRunner(SchemaSource schemas, LongSupplier nanoseconds, TestMemory memory) {
         this.schemas = schemas;
         this.nanoseconds = nanoseconds;
+        this.memory = memory;
     }
 
     /** Runs everything that was asked for. */
@@ -39,25 +47,31 @@ public final class TestRunner {
         List<RuleFile> chosen = request.rules().files().stream().filter(file -> !file.deprecated())
                 .filter(request.selection()::selects).toList();
         Set<String> owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
-        Optional<Checked<BenignCorpus>> benign = BenignCorpus.read(request.fixtures().resolve(BenignCorpus.CASE),
-                request.fixturesName() + "/" + BenignCorpus.CASE);
-        SubjectRunner runner = new SubjectRunner(request, schemas, benign.map(Checked::value), nanoseconds);
+        Fingerprint environment = memory.environment(request);
+        Once<Optional<Checked<BenignCorpus>>> benign = new Once<>(() -> BenignCorpus.read(request.fixtures().resolve(BenignCorpus.CASE),
+                request.fixturesName() + "/" + BenignCorpus.CASE));
+        SubjectRunner runner = new SubjectRunner(request, schemas, () -> benign.get().map(Checked::value), nanoseconds);
         List<List<Verdict>> verdicts = chosen.parallelStream().map(file -> {
-            List<Verdict> found = runner.run(file, () -> fixtures(request, file, owners));
+            FixtureSource fixtures = fixtures(request, file, owners);
+            List<Verdict> found = memory.verdicts(environment, file, fixtures, () -> runner.run(file, fixtures::read));
             found.forEach(progress);
             return found;
         }).toList();
         List<Verdict> all = new ArrayList<>(verdicts.stream().flatMap(List::stream).toList());
-        benign.filter(corpus -> !corpus.ok()).ifPresent(corpus -> all.add(unreadable(request, corpus)));
+        boolean readable = memory.readable(environment) || benign.get().map(Checked::ok).orElse(true);
+        if (!readable) {
+            all.add(unreadable(request, benign.get().orElseThrow()));
+        }
+        memory.keep(environment, request, readable);
         return new TestResults(all, chosen.size(), problems(request, chosen, all));
     }
 
-    /** The fixtures of a file, among those of all {@code owners}. */
-    static FixtureFolder fixtures(TestRequest request, RuleFile file, Set<String> owners) {
+    /** Where the fixtures of a file are, among those of all {@code owners}. */
+    static FixtureSource fixtures(TestRequest request, RuleFile file, Set<String> owners) {
         String folder = folder(file);
         Set<String> others = owners.stream().filter(owner -> owner.startsWith(folder + "/"))
                 .map(owner -> owner.substring(folder.length() + 1).split("/")[0]).collect(Collectors.toSet());
-        return FixtureFolder.read(request.fixtures().resolve(folder), request.fixturesName() + "/" + folder, others);
+        return new FixtureSource(file.source().name(), request.fixtures().resolve(folder), request.fixturesName() + "/" + folder, others);
     }
 
     /** The folder of a rule's fixtures has the rule's own path. */

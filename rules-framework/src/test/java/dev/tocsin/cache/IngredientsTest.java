@@ -52,6 +52,27 @@ class IngredientsTest {
     }
 
     @Test
+    void a_link_that_makes_a_circle_hides_nothing_else() throws IOException {
+        Files.createSymbolicLink(Files.createDirectories(folder.resolve("a")).resolve("circle"), folder);
+        Path file = Files.writeString(folder.resolve("b.txt"), "one");
+        Fingerprint one = tree();
+        Files.writeString(file, "two");
+        assertThat(tree()).isNotEqualTo(one);
+    }
+
+    @Test
+    void names_are_what_there_is_whatever_it_holds() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.txt"), "one");
+        Fingerprint one = Ingredients.of("names").names(folder).fingerprint();
+        Files.writeString(file, "two");
+        assertThat(Ingredients.of("names").names(folder).fingerprint()).isEqualTo(one);
+        Files.delete(file);
+        Fingerprint none = Ingredients.of("names").names(folder).fingerprint();
+        Files.createDirectory(file);
+        assertThat(List.of(one, none, Ingredients.of("names").names(folder).fingerprint())).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_an_ingredient() throws IOException {
         Path file = folder.resolve("x");
         Fingerprint missing = Ingredients.of("x").file(file).fingerprint();

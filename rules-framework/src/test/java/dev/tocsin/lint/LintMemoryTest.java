@@ -105,7 +105,7 @@ class LintMemoryTest {
         Cache cache = Cache.in(folder.resolve("cache"));
         RuleSources sources = new RuleLoader(configuration.root()).sources(configuration.rules());
         Schemas schemas = MappingFiles.schemas(configuration).value();
-        Remembered found = new LintMemory(cache).lint(new LintJob(configuration, today, sources,
+        Remembered found = new LintMemory(cache).lint(new LintJob(configuration, configuration.named(), today, sources,
                 () -> new RuleLoader(configuration.root(), new TomlMemory(cache.store("rules"), cache.build())).load(sources),
                 () -> (indices, version) -> schemas.forIndices(indices), selection, chosen()));
         assertThat(cache.save()).isEmpty();
@@ -233,7 +233,7 @@ class LintMemoryTest {
         LintMemory memory = new LintMemory(Cache.none());
         Configuration configuration = configuration();
         RuleSources sources = new RuleLoader(configuration.root()).sources(configuration.rules());
-        LintJob job = new LintJob(configuration, today, sources, () -> new RuleLoader(configuration.root()).load(sources),
+        LintJob job = new LintJob(configuration, configuration.named(), today, sources, () -> new RuleLoader(configuration.root()).load(sources),
                 () -> (indices, version) -> Schemas.with(List.of()).forIndices(indices), null, file -> true);
         memory.lint(job);
         assertThat(memory.lint(job).unchanged()).isZero();
