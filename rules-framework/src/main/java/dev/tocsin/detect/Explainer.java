@@ -71,8 +71,12 @@ final class Explainer {
     /** Of a query that looks at several events together, the others matter too unless they are too many. */
     private RowSet asked(CompiledQuery query, RowSet wanted) {
         RowSet reached = selection.reached();
-        boolean all = !(query instanceof EventQuery) && reached.size() <= MOST_TOGETHER;
-        return all ? reached : selection.visible().and(selection.inside()).and(wanted);
+        if (!(query instanceof EventQuery) && reached.size() <= MOST_TOGETHER) {
+            return reached;
+        }
+        // what a filter kept out although the query holds is explained by the filter alone
+        RowSet keptOut = selection.matched().minus(selection.kept());
+        return selection.visible().and(selection.inside()).and(wanted).minus(keptOut);
     }
 
     /** What to call the event of a row. */
@@ -93,7 +97,7 @@ final class Explainer {
             if (!bound.rows(run.events()).contains(row)) {
                 Position place = source.position(bound.span().start());
                 Clause clause = bound.explain(run.events(), row);
-                String seen = seen(clause).stream().distinct().map(s -> s.field() + " is " + s.values()).collect(Collectors.joining(", "));
+                String seen = seen(clause).stream().distinct().map(Explainer::words).collect(Collectors.joining(", "));
                 return new Statement(names.get(row) + " is kept out by the filter at " + source.name() + ":" + place
                         + (seen.isEmpty() ? "" : ": " + seen), null, List.of());
             }
@@ -102,6 +106,11 @@ final class Explainer {
                         && exception.condition().at(selection.now()).rows(run.events()).contains(row))
                 .map(exception -> "item \"" + exception.item().name() + "\" of list " + exception.item().list()).findFirst().orElse("an item");
         return new Statement(names.get(row) + " is excepted by " + item, null, List.of());
+    }
+
+    private static String words(Seen seen) {
+        return seen.values().isEmpty() ? "the event has no " + seen.field()
+                : seen.field() + " is " + seen.values().stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(", "));
     }
 
     private static List<Seen> seen(Clause clause) {

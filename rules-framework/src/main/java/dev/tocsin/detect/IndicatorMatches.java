@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Which events match which indicators. */
 final class IndicatorMatches {
@@ -17,15 +16,19 @@ final class IndicatorMatches {
     private final IndicatorMapping mapping;
     private final EventBatch events;
     private final EventBatch indicators;
+    private final RowSet counting;
+    private final boolean eventsDrive;
     private final Map<Integer, List<Match>> matches = new TreeMap<>();
 
     private record Match(int indicator, List<Entry> group) {
     }
 
-    private IndicatorMatches(IndicatorMapping mapping, EventBatch events, EventBatch indicators) {
+    private IndicatorMatches(IndicatorMapping mapping, EventBatch events, EventBatch indicators, RowSet counting, boolean eventsDrive) {
         this.mapping = mapping;
         this.events = events;
         this.indicators = indicators;
+        this.counting = counting;
+        this.eventsDrive = eventsDrive;
     }
 
     /**
@@ -34,10 +37,10 @@ final class IndicatorMatches {
      * @param counting the indicators that count
      */
     static IndicatorMatches find(IndicatorMapping mapping, Selection selection, EventBatch indicators, RowSet counting) {
-        IndicatorMatches found = new IndicatorMatches(mapping, selection.batch(), indicators);
         RowSet events = selection.hits().and(mapping.complete(selection.batch(), true));
         RowSet threats = counting.and(mapping.complete(indicators, false));
         boolean eventsDrive = events.size() < threats.size(); // rule-types 51
+        IndicatorMatches found = new IndicatorMatches(mapping, selection.batch(), indicators, counting, eventsDrive);
         RowSet driving = eventsDrive ? events : threats;
         driving.forEach(row -> {
             for (List<Entry> group : mapping.groups()) {
@@ -89,13 +92,9 @@ final class IndicatorMatches {
         return out;
     }
 
-    /** Why an event that the query matches has no match. */
-    String reason(int row) {
-        return mapping.groups().stream().map(group -> group.stream().map(entry -> {
-            List<String> values = IndicatorMapping.values(events, entry.event(), row);
-            return values.isEmpty() ? "the event has no " + entry.event().path()
-                    : "no indicator has " + entry.indicator().path() + " = " + String.join(" or ", values);
-        }).distinct().collect(Collectors.joining(" and "))).distinct().collect(Collectors.joining("; "));
+    /** Why events that the query matches have no match. */
+    IndicatorReasons reasons() {
+        return new IndicatorReasons(mapping, events, indicators, counting, eventsDrive);
     }
 
     private Map<String, Object> enrichment(int row, Match match, Entry entry, Document indicator) {

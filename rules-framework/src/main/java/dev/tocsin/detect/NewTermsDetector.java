@@ -9,8 +9,12 @@ import dev.tocsin.query.Explanation.Statement;
 import dev.tocsin.rule.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Values that were not there before: an alert for every new tuple, made of its oldest event. // rule-types 41-45
@@ -18,6 +22,8 @@ import java.util.Optional;
  * @param historyWindowStart date math relative to the end of the window
  */
 record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowStart) implements Detector {
+    private static final int MOST_EXPLAINED = 20;
+
     @Override
     public Rule rule() {
         return scope.rule();
@@ -59,13 +65,31 @@ record NewTermsDetector(Scope scope, List<Field> fields, String historyWindowSta
         Explainer explainer = new Explainer(scope, run);
         Selection selection = explainer.selection();
         List<Part> parts = new ArrayList<>();
-        for (NewTerms.Sighting sighting : sightings(selection)) {
+        Terms terms = Terms.of(rule(), selection.batch(), fields);
+        Set<List<Object>> asked = new HashSet<>();
+        wanted.and(selection.hits()).forEach(row -> {
+            List<List<Object>> tuples = terms.tuples(row);
+            asked.addAll(tuples);
+            if (tuples.isEmpty()) {
+                parts.add(statement(explainer.name(row) + " has no " + missing(terms, row) + ", so it makes no new term"));
+            }
+        });
+        sightings(selection).stream().filter(sighting -> asked.contains(sighting.tuple())).limit(MOST_EXPLAINED).forEach(sighting -> {
             int row = sighting.known() ? sighting.earliest() : sighting.oldest();
-            String terms = String.valueOf(sighting.tuple().stream().map(Scalars::json).toList());
-            String word = sighting.known() ? " is known: it was seen at " : " is new: it was first seen at ";
-            parts.add(new Statement(terms + word + selection.times().time(row) + ", in " + explainer.name(row), null, List.of()));
-        }
+            String word = sighting.known() ? " was seen before: at " : " is new: first seen at ";
+            parts.add(statement(Terms.words(fields, sighting.tuple()) + word + selection.times().time(row) + ", in "
+                    + (row < run.history() ? "history " : "") + explainer.name(row)));
+        });
         return explainer.explain(wanted, parts);
+    }
+
+    private String missing(Terms terms, int row) {
+        return IntStream.range(0, fields.size()).filter(i -> terms.values(i, row).isEmpty()).mapToObj(i -> fields.get(i).path())
+                .collect(Collectors.joining(" and no "));
+    }
+
+    private static Statement statement(String text) {
+        return new Statement(text, null, List.of());
     }
 
     private List<NewTerms.Sighting> sightings(Selection selection) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The tuples of values that rows have in some fields: what a composite aggregation makes buckets of.
@@ -45,6 +47,12 @@ final class Terms {
     static Terms withMissing(Rule rule, EventBatch batch, List<Field> fields) {
         return new Terms(fields.stream().map(batch::column).toList(), true,
                 new Combinations(rule, batch, "alert_suppression", fields.stream().map(Field::path).toList()));
+    }
+
+    /** A tuple in words: {@code host.id = h1, user.name = bob}. */
+    static String words(List<Field> fields, List<Object> tuple) {
+        return IntStream.range(0, fields.size()).mapToObj(i -> fields.get(i).path() + " = " + Scalars.json(tuple.get(i)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Takes a row and one of its tuples. */

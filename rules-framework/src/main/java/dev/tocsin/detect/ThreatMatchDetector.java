@@ -64,8 +64,9 @@ record ThreatMatchDetector(Scope scope, Indicators indicators, IndicatorMapping 
         List<Part> parts = new ArrayList<>();
         if (run.supplies().indicators().isPresent()) {
             IndicatorMatches matches = matches(run, explainer.selection());
+            IndicatorReasons reasons = matches.reasons();
             wanted.and(explainer.selection().hits()).minus(matches.events()).forEach(row ->
-                    parts.add(new Statement(explainer.name(row) + ": " + matches.reason(row), null, List.of())));
+                    parts.add(new Statement(explainer.name(row) + ": " + reasons.of(row), null, List.of())));
         }
         return explainer.explain(wanted, parts);
     }

@@ -119,10 +119,7 @@ record ThresholdDetector(Scope scope, List<Field> fields, long least, Field coun
     }
 
     private String words(Buckets.Bucket bucket) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < fields.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(fields.get(i).path()).append(" = ").append(Scalars.json(bucket.key().get(i)));
-        }
+        StringBuilder text = new StringBuilder(Terms.words(fields, bucket.key()));
         text.append(fields.isEmpty() ? "all events: " : ": ").append(bucket.rows().size()).append(" of ").append(least)
                 .append(" needed");
         if (counted != null) {
