@@ -63,7 +63,7 @@ class HouseRulesTest {
             Map.entry("report", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
             Map.entry("comparison", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule", "detect",
-                    "lint", "testing", "configuration", "history")),
+                    "lint", "testing", "configuration", "history", "cache")),
             Map.entry("workbench", List.of("source", "value", "reference", "event", "query", "rule", "detect", "testing")),
             Map.entry("docs", List.of("source", "cache", "history", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),

@@ -68,8 +68,9 @@ public final class Base implements AutoCloseable {
         Snapshot snapshot = taken.value();
         List<Diagnostic> said = new ArrayList<>(commit.diagnostics());
         Configuration configuration = BaseConfiguration.of(snapshot, request, said);
+        Stream<Path> lists = configuration.exceptions().stream().flatMap(path -> Stream.of(path, path.resolveSibling("lists")));
         said.addAll(snapshot.take(Stream.of(configuration.rules().stream(), Stream.of(configuration.fixtures()),
-                configuration.mappings().stream(), configuration.attack().stream()).flatMap(paths -> paths).toList()));
+                configuration.mappings().stream(), lists, configuration.attack().stream()).flatMap(paths -> paths).toList()));
         if (said.stream().anyMatch(d -> d.level() == Level.ERROR)) {
             snapshot.close();
             return Checked.refused(said);

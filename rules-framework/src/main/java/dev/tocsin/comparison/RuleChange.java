@@ -40,7 +40,7 @@ public record RuleChange(Kind kind, String id, String name, Optional<String> bef
         CHANGED,
         /** Its file has another name, and nothing else is different. */
         RENAMED,
-        /** Its text is the same, but something around it changed its alerts: mapping files, or the fixtures' own settings. */
+        /** Its text is the same, but something around it changed its alerts: mapping files, or exception lists. */
         AFFECTED
     }
 

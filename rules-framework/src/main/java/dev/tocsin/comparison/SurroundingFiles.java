@@ -16,14 +16,14 @@ final class SurroundingFiles {
     private SurroundingFiles() {
     }
 
-    /** Whether two states have the same mapping files, whatever their line ends; one that cannot be read differs from every other. */
+    /** Whether two states have the same mapping files and exception lists, whatever their line ends; one that cannot be read differs from every other. */
     static boolean same(Configuration before, Configuration after) {
-        return mappings(before).equals(mappings(after));
+        return texts(before).equals(texts(after));
     }
 
-    private static Map<String, String> mappings(Configuration configuration) {
+    private static Map<String, String> texts(Configuration configuration) {
         Map<String, String> texts = new TreeMap<>();
-        for (Path path : configuration.mappings()) {
+        for (Path path : Stream.concat(configuration.mappings().stream(), configuration.exceptions().stream()).toList()) {
             if (!Files.exists(path)) {
                 continue;
             }

@@ -41,8 +41,10 @@ public final class WordDiff {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         for (Edit edit : new HistogramDiff().diff(Comparator.ONE, old, now)) {
-            add(parts, Kind.KEPT, now.text(at, edit.getBeginB()));
-            add(parts, Kind.REMOVED, old.text(edit.getBeginA(), edit.getEndA()));
+            String kept = now.text(at, edit.getBeginB());
+            add(parts, Kind.KEPT, kept);
+            String gap = edit.getLengthA() > 0 && kept.equals(kept.stripTrailing()) ? old.gapBefore(edit.getBeginA()) : "";
+            add(parts, Kind.REMOVED, gap + old.text(edit.getBeginA(), edit.getEndA()));
             add(parts, Kind.ADDED, now.text(edit.getBeginB(), edit.getEndB()));
             at = edit.getEndB();
         }
@@ -74,6 +76,12 @@ public final class WordDiff {
 
         String text(int from, int to) {
             return String.join("", words.subList(from, to));
+        }
+
+        /** The blanks that stood before a word. */
+        String gapBefore(int word) {
+            String before = word == 0 ? "" : words.get(word - 1);
+            return before.substring(before.stripTrailing().length());
         }
 
         @Override

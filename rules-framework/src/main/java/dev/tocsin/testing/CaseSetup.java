@@ -40,7 +40,7 @@ final class CaseSetup {
      * @param refusal null when the case can be run; else everything else is null
      */
     record Ready(Trial trial, Run run, RowSet events, List<Diagnostic> warnings, Verdict refusal) {
-        private static Ready refused(Verdict verdict) {
+        static Ready refused(Verdict verdict) {
             return new Ready(null, null, null, List.of(), verdict);
         }
     }

@@ -30,7 +30,7 @@ public record NearMiss(int event, int held, int clauses, List<Clause> missing) {
     }
 
     /** The events of an explanation that did not match although some clause held, the nearest first. */
-    static List<NearMiss> of(Explanation explanation) {
+    public static List<NearMiss> of(Explanation explanation) {
         List<NearMiss> misses = new ArrayList<>();
         for (Explanation.Part part : explanation.parts()) {
             if (part instanceof OfEvent event && event.clauses().truth() != Truth.TRUE) {
@@ -48,8 +48,12 @@ public record NearMiss(int event, int held, int clauses, List<Clause> missing) {
 
     /** One line: {@code event 3 of create.ndjson: 4 of 5 clauses held; `event.outcome: success` did not: ...}. */
     public String sentence(Why why) {
-        EmbeddedText query = why.explanation().query();
-        return why.eventName(event) + ": " + held + " of " + clauses + (clauses == 1 ? " clause" : " clauses") + " held; "
+        return why.eventName(event) + ": " + reasons(why.explanation().query());
+    }
+
+    /** The same without the event: {@code 4 of 5 clauses held; `event.outcome: success` did not: ...}. */
+    public String reasons(EmbeddedText query) {
+        return held + " of " + clauses + (clauses == 1 ? " clause" : " clauses") + " held; "
                 + missing.stream().limit(3).map(clause -> reason(query, clause)).collect(Collectors.joining("; "))
                 + (missing.size() > 3 ? "; and " + (missing.size() - 3) + " more" : "");
     }

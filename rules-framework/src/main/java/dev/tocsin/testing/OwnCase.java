@@ -6,11 +6,14 @@ import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.Memory;
 import dev.tocsin.detect.Run;
 import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.RowSet;
+import dev.tocsin.query.Explanation;
 import dev.tocsin.rule.RuleFile;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A case of a rule's or hunt's own fixtures, which gives the rule all that it needs. */
 public final class OwnCase {
@@ -42,10 +45,27 @@ public final class OwnCase {
      * @param problem why it could not be run; null when it was
      */
     public record Outcome(List<Alert> alerts, EventBatch events, String problem) {
+        /** What comes of no rule. */
+        public static final Outcome NOTHING = new Outcome(List.of(), null, null);
+
         /** Copies the list. */
         public Outcome {
             alerts = List.copyOf(alerts);
         }
+    }
+
+    /** The folder of the rule whose case it is, as messages call it. */
+    public String folder() {
+        return folder.name();
+    }
+
+    /**
+     * The same case for another rule or hunt, such as the same one as it was before.
+     *
+     * @param items the items of the exception lists that it names
+     */
+    public OwnCase with(RuleFile other, List<ExceptionItem> items) {
+        return new OwnCase(name, other, items, folder, planned);
     }
 
     /** Runs it. */
@@ -53,17 +73,32 @@ public final class OwnCase {
         if (planned.spec() == null) {
             return problem(planned.broken().get(0).message());
         }
+        CaseSetup.Ready ready = ready(schemas);
+        return ready.refusal() != null ? problem(ready.refusal().headline()) : run(ready);
+    }
+
+    /** Says why a run, the last of several, gave what it gave; empty when it cannot be run. */
+    public Optional<Explanation> explain(SchemaSource schemas, RowSet wanted) {
+        CaseSetup.Ready ready = planned.spec() == null ? null : ready(schemas);
+        if (ready == null || ready.refusal() != null) {
+            return Optional.empty();
+        }
+        List<Instant> times = planned.spec().runs();
+        Run run = times.isEmpty() ? ready.run() : ready.run().at(times.get(times.size() - 1));
+        return Optional.of(ready.trial().explain(run, wanted));
+    }
+
+    private CaseSetup.Ready ready(SchemaSource schemas) {
         TestCase testCase = new TestCase(Subject.of(file), planned.name(), planned.place());
         Setup setup = file.rule().<Setup>map(rule -> new RuleSetup(rule, exceptions)).orElse(null);
         if (setup == null) {
             HuntSetup.Choice choice = HuntSetup.choose(file.hunt().orElseThrow(), planned.spec().query());
             if (choice.setup() == null) {
-                return problem(choice.reason());
+                return CaseSetup.Ready.refused(Verdict.without(testCase, dev.tocsin.testing.Outcome.ERROR, choice.reason(), List.of()));
             }
             setup = choice.setup();
         }
-        CaseSetup.Ready ready = new CaseSetup(setup, schemas, folder, testCase, planned.spec()).ready();
-        return ready.refusal() != null ? problem(ready.refusal().headline()) : run(ready);
+        return new CaseSetup(setup, schemas, folder, testCase, planned.spec()).ready();
     }
 
     private Outcome run(CaseSetup.Ready ready) {

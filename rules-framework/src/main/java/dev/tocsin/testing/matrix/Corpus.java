@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The events of all fixtures in as few batches as their types allow. */
-final class Corpus {
+public final class Corpus {
     private final List<Group> groups = new ArrayList<>();
     private final List<Matrix.Fixture> fixtures = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -21,7 +21,8 @@ final class Corpus {
     private Corpus() {
     }
 
-    static Corpus read(List<Specimen> specimens) {
+    /** Reads them; what cannot be read is a problem. */
+    public static Corpus read(List<Specimen> specimens) {
         Corpus corpus = new Corpus();
         Map<Group.Agreement, List<Specimen>> agreeing = new LinkedHashMap<>();
         Map<Specimen, EventBatch> batches = new LinkedHashMap<>();
@@ -49,11 +50,13 @@ final class Corpus {
         return groups;
     }
 
-    List<Matrix.Fixture> fixtures() {
+    /** Those that could be read. */
+    public List<Matrix.Fixture> fixtures() {
         return fixtures;
     }
 
-    List<String> problems() {
+    /** What could not be read. */
+    public List<String> problems() {
         return problems;
     }
 

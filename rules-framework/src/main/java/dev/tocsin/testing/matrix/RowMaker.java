@@ -86,7 +86,7 @@ final class RowMaker {
 
     private void member(Subject.Bound bound, Reach reach, Group group, Group.Member member) {
         if (reach.exact()) {
-            int[] rows = distinct(group.batch(), reach.needed().get(0).and(member.rows()));
+            int[] rows = distinct(group.batch(), reach.needed().get(0).and(member.rows())).toArray();
             int[] places = java.util.Arrays.stream(rows).map(row -> row - member.first()).toArray();
             catches.add(new Catch(member.specimen().name(), false, rows.length, Which.of(places)));
             return;
@@ -124,7 +124,7 @@ final class RowMaker {
     }
 
     /** A document that stands twice in a file is one in the index. */
-    private static int[] distinct(EventBatch batch, RowSet rows) {
+    static RowSet distinct(EventBatch batch, RowSet rows) {
         Set<List<String>> seen = new HashSet<>();
         RowSet.Builder out = RowSet.builder(batch.size());
         rows.forEach(row -> {
@@ -133,7 +133,7 @@ final class RowMaker {
                 out.add(row);
             }
         });
-        return out.build().toArray();
+        return out.build();
     }
 
     /** Queries of one hunt may find events of the same fixture. */

@@ -9,7 +9,9 @@ import dev.tocsin.detect.Reach;
 import dev.tocsin.detect.Run;
 import dev.tocsin.detect.Surroundings;
 import dev.tocsin.event.EventBatch;
+import dev.tocsin.event.RowSet;
 import dev.tocsin.event.Schema;
+import dev.tocsin.query.Explanation;
 import dev.tocsin.rule.Hunt;
 import dev.tocsin.rule.HuntQuery;
 import dev.tocsin.rule.Rule;
@@ -38,6 +40,8 @@ sealed interface Subject {
         Reach reach(EventBatch events);
 
         Detection run(EventBatch events);
+
+        Explanation explain(EventBatch events, RowSet wanted);
     }
 
     /** The queries of a hunt that are in a language of the engine. */
@@ -83,6 +87,11 @@ sealed interface Subject {
                 public Detection run(EventBatch events) {
                     return detector.run(Run.over(events));
                 }
+
+                @Override
+                public Explanation explain(EventBatch events, RowSet wanted) {
+                    return detector.explain(Run.over(events), wanted);
+                }
             });
         }
     }
@@ -115,6 +124,11 @@ sealed interface Subject {
                 @Override
                 public Detection run(EventBatch events) {
                     return search.run(Run.over(events));
+                }
+
+                @Override
+                public Explanation explain(EventBatch events, RowSet wanted) {
+                    return search.explain(Run.over(events), wanted);
                 }
             });
         }

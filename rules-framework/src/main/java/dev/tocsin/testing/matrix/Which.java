@@ -71,7 +71,7 @@ final class Which {
     }
 
     /** What a row says, without the time of the run and what the rule adds to it. */
-    private static String content(Alert alert) {
+    static String content(Alert alert) {
         StringBuilder out = new StringBuilder();
         alert.document().flat().forEach((path, values) -> {
             if (!path.startsWith("kibana.") && !path.equals("@timestamp")) {
