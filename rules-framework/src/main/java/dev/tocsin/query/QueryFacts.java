@@ -14,10 +14,11 @@ import java.util.List;
  * @param columns the columns that METADATA, KEEP and DROP name, or patterns of them, within the places of these commands (ES|QL)
  * @param conditions each condition that events must meet by itself: the query, one for each event of a sequence, each WHERE
  * @param stages the events of a sequence in their order, and last the one that ends it; empty for any other query
+ * @param simpler places that a shorter text with the same meaning could take, each named by what is to be done there (KQL)
  */
 public record QueryFacts(
         List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices, List<Mention> resources,
-        List<Mention> columns, List<Clause> conditions, List<Stage> stages) {
+        List<Mention> columns, List<Clause> conditions, List<Stage> stages, List<Mention> simpler) {
     /** Copies the lists. */
     public QueryFacts {
         fields = List.copyOf(fields);
@@ -28,12 +29,13 @@ public record QueryFacts(
         columns = List.copyOf(columns);
         conditions = List.copyOf(conditions);
         stages = List.copyOf(stages);
+        simpler = List.copyOf(simpler);
     }
 
     /** What a query speaks of that is no sequence. */
     public QueryFacts(List<FieldUse> fields, List<Mention> functions, List<Mention> commands, List<Mention> indices,
             List<Mention> resources, List<Mention> columns, List<Clause> conditions) {
-        this(fields, functions, commands, indices, resources, columns, conditions, List.of());
+        this(fields, functions, commands, indices, resources, columns, conditions, List.of(), List.of());
     }
 
     /** A name and where it stands in the query's text. */

@@ -39,7 +39,8 @@ record EsqlPipeline(List<Mention> commands, List<Mention> columns) {
         return java.util.regex.Pattern.matches(java.util.regex.Pattern.quote(pattern).replace("*", "\\E.*\\Q"), column);
     }
 
-    private static boolean within(Mention column, Mention command) {
+    /** Whether a column is named in a command. */
+    static boolean within(Mention column, Mention command) {
         return command.span().start() <= column.span().start() && column.span().end() <= command.span().end();
     }
 }

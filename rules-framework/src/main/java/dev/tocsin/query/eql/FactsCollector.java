@@ -59,7 +59,7 @@ final class FactsCollector {
         query.pipes().forEach(p -> collector.commands.add(new Mention(p.head() ? "head" : "tail", p.span())));
         collector.fields.sort(Comparator.comparing(f -> f.span().start()));
         return new QueryFacts(collector.fields, collector.functions, collector.commands, List.of(), List.of(), List.of(),
-                collector.conditions, collector.stages);
+                collector.conditions, collector.stages, List.of());
     }
 
     private void command(String word, Span statement) {

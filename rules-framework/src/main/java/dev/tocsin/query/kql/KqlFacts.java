@@ -23,12 +23,13 @@ final class KqlFacts {
                 .map(e -> e.getValue().use(e.getKey()))
                 .sorted(Comparator.comparing(use -> use.span().start()))
                 .toList();
-        return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of(), List.of(), KqlClauses.of(node));
+        return new QueryFacts(uses, List.of(), List.of(), List.of(), List.of(), List.of(), KqlClauses.of(node),
+                List.of(), KqlSimpler.of(node));
     }
 
     /** @param list the span of the list of values that the node is part of, or null */
     private void visit(KqlNode node, String prefix, Span list) {
-        Span around = list == null && field(node) != null ? node.span() : list;
+        Span around = list == null && shared(node) != null ? node.span() : list;
         if (node instanceof KqlNode.And and) {
             and.parts().forEach(part -> visit(part, prefix, around));
         } else if (node instanceof KqlNode.Or or) {
@@ -46,17 +47,17 @@ final class KqlFacts {
     }
 
     /** The one mention of a field that all leaves of a node share, which makes the node a list of values; else null. */
-    private static Literal field(KqlNode node) {
+    static Literal shared(KqlNode node) {
         if (node instanceof KqlNode.Is is) {
             return is.field();
         }
         if (node instanceof KqlNode.Not not) {
-            return field(not.part());
+            return shared(not.part());
         }
         List<KqlNode> parts = node instanceof KqlNode.And and ? and.parts() : node instanceof KqlNode.Or or ? or.parts() : List.of();
         Literal shared = null;
         for (KqlNode part : parts) {
-            Literal field = field(part);
+            Literal field = shared(part);
             if (field == null || shared != null && !shared.equals(field)) {
                 return null;
             }
