@@ -23,7 +23,7 @@ public final class Dictionary {
     private volatile Map<Object, int[]> ordinals;
 
     /** All that decides what becomes of a scalar. */
-    private record View(FieldType type, int ignoreAbove, boolean lowercase) {
+    private record View(FieldType type, int ignoreAbove, boolean lowercase, double scaling) {
     }
 
     /** The array is not copied and must not change. */
@@ -58,10 +58,11 @@ public final class Dictionary {
 
     /** The same ordinals with the values that a field makes of the scalars, each converted once. */
     Dictionary typed(Field field) {
-        return typed.computeIfAbsent(new View(field.type(), field.ignoreAbove(), field.lowercase()), view -> {
+        return typed.computeIfAbsent(new View(field.type(), field.ignoreAbove(), field.lowercase(), field.scaling()), view -> {
             Object[] out = new Object[values.length];
             for (int i = 0; i < out.length; i++) {
-                out[i] = Values.indexed(values[i], view.type, view.ignoreAbove, view.lowercase);
+                Object value = Values.indexed(values[i], view.type, view.ignoreAbove, view.lowercase);
+                out[i] = view.scaling != 0 && value instanceof Double number ? (Object) field.kept(number) : value;
             }
             return new Dictionary(out);
         });

@@ -19,16 +19,23 @@ import java.util.Set;
  * @param nullValue the JSON scalar that stands for an explicit null (a String, {@link dev.tocsin.value.JsonNumber} or
  *     Boolean), or null
  * @param declared whether some schema names it; false for one that dynamic mapping would make
+ * @param scaling what the values of a scaled_float are multiplied with before they are rounded; 0 when they are kept as they are
  */
 public record Field(
         String path, String sourcePath, FieldType type, Set<FieldType> types, int ignoreAbove, boolean lowercase,
-        String constant, Object nullValue, boolean declared) {
+        String constant, Object nullValue, boolean declared, double scaling) {
     /** Only {@code constant} and {@code nullValue} may be null. */
     public Field {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sourcePath, "sourcePath");
         Objects.requireNonNull(type, "type");
         types = Set.copyOf(types);
+    }
+
+    /** A field whose numbers are kept as they are. */
+    public Field(String path, String sourcePath, FieldType type, Set<FieldType> types, int ignoreAbove, boolean lowercase,
+            String constant, Object nullValue, boolean declared) {
+        this(path, sourcePath, type, types, ignoreAbove, lowercase, constant, nullValue, declared, 0);
     }
 
     /** A field for which null is no value. */
@@ -52,15 +59,25 @@ public record Field(
         return new Field(path, path, type, Set.of(type), Integer.MAX_VALUE, false, null, false);
     }
 
+    /** A number as the index keeps it: of a scaled_float a whole number of parts. */
+    double kept(double value) {
+        return scaling == 0 ? value : parts(Math.round(value * scaling));
+    }
+
+    /** So many parts of a scaled_float as a number, which the engine multiplies and does not divide. */
+    public double parts(long count) {
+        return count * (1 / scaling);
+    }
+
     /** The same field under another name. */
     Field as(String alias) {
-        return new Field(alias, sourcePath, type, types, ignoreAbove, lowercase, constant, nullValue, declared);
+        return new Field(alias, sourcePath, type, types, ignoreAbove, lowercase, constant, nullValue, declared, scaling);
     }
 
     /** The same field, which other indices map otherwise. */
     Field and(Set<FieldType> others) {
         Set<FieldType> all = new HashSet<>(types);
         all.addAll(others);
-        return new Field(path, sourcePath, type, all, ignoreAbove, lowercase, constant, nullValue, declared);
+        return new Field(path, sourcePath, type, all, ignoreAbove, lowercase, constant, nullValue, declared, scaling);
     }
 }

@@ -134,12 +134,42 @@ final class MappingProperties {
         }
         FieldType type = known.get();
         notFollowed(node);
+        notSearched(path, type, node);
         format(type, node.get("format"));
         Node nullValue = node.get("null_value");
         Node constant = type == FieldType.CONSTANT_KEYWORD ? node.get("value") : null;
         return Optional.of(new Field(path, sourcePath, type, Set.of(type), ignoreAbove(node.get("ignore_above")),
                 lowercase(node.get("normalizer")), constant == null ? null : String.valueOf(constant.value()),
-                nullValue == null ? null : nullValue.value(), true));
+                nullValue == null ? null : nullValue.value(), true, scaling(type, path, node)));
+    }
+
+    /** Without an index the engine asks doc values instead, which gives the same; without these it refuses to. */
+    private void notSearched(String path, FieldType type, Node node) {
+        Member index = node.members().get("index");
+        Member values = node.members().get("doc_values");
+        boolean noIndex = index != null && Boolean.FALSE.equals(index.value().value());
+        boolean noValues = type.family() == Family.TEXT || values != null && Boolean.FALSE.equals(values.value().value());
+        if (noIndex && noValues) {
+            say(Level.WARNING, "mapping-setting", index.key(), "\"" + path + "\" is not indexed"
+                    + (values == null ? "" : " and has no doc values") + ": production refuses queries that ask for it, which is not followed");
+        } else if (values != null && noValues) {
+            say(Level.WARNING, "mapping-setting", values.key(), "\"" + path + "\" has no doc values: production refuses to group or count its"
+                    + " values, which is not followed");
+        }
+    }
+
+    private double scaling(FieldType type, String path, Node node) {
+        Node factor = node.get("scaling_factor");
+        if (type != FieldType.SCALED_FLOAT) {
+            return 0;
+        }
+        double number = factor != null && factor.value() instanceof JsonNumber given ? Double.parseDouble(given.text()) : 0;
+        if (!(number > 0) || Double.isInfinite(number)) {
+            say(Level.ERROR, "mapping-setting", (factor == null ? node : factor).span(), "the scaled_float \"" + path
+                    + "\" needs a scaling_factor, which is a number above 0");
+            return 0;
+        }
+        return number;
     }
 
     private int ignoreAbove(Node node) {

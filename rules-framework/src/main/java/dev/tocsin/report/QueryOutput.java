@@ -61,7 +61,7 @@ public final class QueryOutput {
         return text(Map.of("error", error));
     }
 
-    /** A table, or a line for each event or sequence; every line ended by a line feed. */
+    /** A table, or a line for each event, counted from 1, or sequence; every line ended by a line feed. */
     public static String people(QueryResult result, EventBatch events) {
         if (result instanceof QueryResult.Events found) {
             StringBuilder out = new StringBuilder();
@@ -121,7 +121,7 @@ public final class QueryOutput {
 
     private static String event(int number, EventBatch events) {
         var event = events.event(number);
-        return "event " + number + " (" + event.file() + ":" + event.line() + ")";
+        return "event " + (number + 1) + " (" + event.file() + ":" + event.line() + ")";
     }
 
     private static String count(int number, String one, String several) {

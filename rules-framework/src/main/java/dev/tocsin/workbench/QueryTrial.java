@@ -55,7 +55,7 @@ public record QueryTrial(String language, EmbeddedText text, Function<Collection
         List<MalformedValue> malformed = events.malformed(schema);
         if (!malformed.isEmpty()) {
             MalformedValue first = malformed.get(0);
-            return refused(notes, "event-malformed", "production would refuse event " + events.event(first.row()).number() + " ("
+            return refused(notes, "event-malformed", "production would refuse event " + (events.event(first.row()).number() + 1) + " ("
                     + events.event(first.row()).file() + ":" + events.event(first.row()).line() + "): " + first.message());
         }
         try {

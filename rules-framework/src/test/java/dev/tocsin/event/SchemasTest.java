@@ -38,6 +38,22 @@ class SchemasTest {
             }}""";
 
     @Test
+    void a_scaled_float_keeps_whole_parts_and_a_number_without_an_index_is_asked_by_its_doc_values() {
+        Checked<MappingFile> read = MappingFile.read(new SourceText("m.json", """
+                {"properties": {"load": {"type": "scaled_float", "scaling_factor": 10}, "n": {"type": "long", "index": false}}}"""));
+        assertThat(read.diagnostics()).isEmpty();
+        Schema schema = Schemas.with(List.of(read.value())).forIndices(List.of());
+        EventBatch events = EventReader.read(List.of(new EventInput.Bytes("e.json", 1, """
+                {"load": 0.14}
+                {"load": 0.15}
+                {"load": "0.26"}
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8)))).orThrow();
+        Column column = events.column(field(schema, "load")).orElseThrow();
+        assertThat(List.of(column.value(0, 0), column.value(1, 0), column.value(2, 0))).containsExactly(0.1, 0.2, 0.30000000000000004);
+        assertThat(field(schema, "n").type()).isEqualTo(FieldType.LONG);
+    }
+
+    @Test
     void a_mapping_gives_every_kind_of_field() {
         Schema schema = alone(FULL);
         assertThat(field(schema, "process").type()).isEqualTo(FieldType.OBJECT);

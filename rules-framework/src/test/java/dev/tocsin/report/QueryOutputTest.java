@@ -57,10 +57,10 @@ class QueryOutputTest {
     @Test
     void people_see_where_an_event_stands() {
         var events = Batches.of(Map.of("a", 1), Map.of("a", 2));
-        assertThat(QueryOutput.people(new QueryResult.Events(List.of(1)), events)).isEqualTo("event 1 (events.ndjson:2)\n1 event matches\n");
+        assertThat(QueryOutput.people(new QueryResult.Events(List.of(1)), events)).isEqualTo("event 2 (events.ndjson:2)\n1 event matches\n");
         assertThat(QueryOutput.people(new QueryResult.Events(List.of()), events)).isEqualTo("0 events match\n");
         assertThat(QueryOutput.people(new QueryResult.Sequences(List.of(new Sequence(List.of("h"), Arrays.asList(0, null)))), events))
-                .isEqualTo("sequence of [h]\n  event 0 (events.ndjson:1)\n  (no event, as asked)\n1 sequence\n");
+                .isEqualTo("sequence of [h]\n  event 1 (events.ndjson:1)\n  (no event, as asked)\n1 sequence\n");
         assertThat(QueryOutput.people(table(), events)).contains("2026-01-01T10:00:00.000Z").contains("null").contains("[1, 2]")
                 .endsWith("warning: evaluation failed\n2 rows\n");
     }

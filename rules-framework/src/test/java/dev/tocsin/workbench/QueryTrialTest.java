@@ -58,7 +58,7 @@ class QueryTrialTest {
         EventBatch events = Batches.of(Map.of("user.name", "ann"), Map.of("source.ip", "nowhere"));
         assertThat(run("kuery", "user.name: ann", events).errors()).singleElement().satisfies(error -> {
             assertThat(error.id()).isEqualTo("event-malformed");
-            assertThat(error.message()).startsWith("production would refuse event 1 (events.ndjson:2): `source.ip`");
+            assertThat(error.message()).startsWith("production would refuse event 2 (events.ndjson:2): `source.ip`");
         });
     }
 

@@ -35,7 +35,8 @@ final class TypedValues {
     static Optional<ValueTest> equal(Field field, String text, ZoneId zone) {
         return switch (field.type().family()) {
             case INTEGER -> whole(field, text);
-            case DECIMAL -> Optional.of(OneOf.value(decimal(field, text)));
+            case DECIMAL -> Optional.of(OneOf.value(field.scaling() == 0 ? decimal(field, text)
+                    : (Double) field.parts(Math.round(scaled(field, text)))));
             case BOOLEAN -> Optional.of(OneOf.value(bool(field, text)));
             case DATE -> Optional.of(new DateRange(text, true, text, true, zone));
             case IP -> Optional.of(text.indexOf('/') >= 0 ? new InCidr(block(field, text)) : OneOf.value(address(field, text)));
@@ -46,7 +47,7 @@ final class TypedValues {
     static ValueTest between(Field field, Bounds bounds, ZoneId zone) {
         return switch (field.type().family()) {
             case INTEGER -> wholes(field, bounds);
-            case DECIMAL -> new Between(bounds.low() == null ? null : decimal(field, bounds.low()), bounds.lowIncluded(),
+            case DECIMAL -> field.scaling() != 0 ? parts(field, bounds) : new Between(bounds.low() == null ? null : decimal(field, bounds.low()), bounds.lowIncluded(),
                     bounds.high() == null ? null : decimal(field, bounds.high()), bounds.highIncluded());
             case BOOLEAN -> new Between(bounds.low() == null ? null : bool(field, bounds.low()), bounds.lowIncluded(),
                     bounds.high() == null ? null : bool(field, bounds.high()), bounds.highIncluded());
@@ -55,6 +56,25 @@ final class TypedValues {
                     bounds.high() == null ? null : address(field, bounds.high()), bounds.highIncluded());
             default -> throw unsupported(field);
         };
+    }
+
+    /** A scaled_float is a whole number of parts, and so are the bounds that it is compared with. */
+    private static Between parts(Field field, Bounds bounds) {
+        Double low = null;
+        Double high = null;
+        if (bounds.low() != null) {
+            double number = scaled(field, bounds.low());
+            low = field.parts(Math.round(Math.ceil(bounds.lowIncluded() ? number : Math.nextUp(number))));
+        }
+        if (bounds.high() != null) {
+            double number = scaled(field, bounds.high());
+            high = field.parts(Math.round(Math.floor(bounds.highIncluded() ? number : Math.nextDown(number))));
+        }
+        return new Between(low, true, high, true);
+    }
+
+    private static double scaled(Field field, String text) {
+        return new BigDecimal(decimal(field, text).toString()).multiply(BigDecimal.valueOf(field.scaling())).doubleValue();
     }
 
     private static Optional<ValueTest> whole(Field field, String text) {
