@@ -5,6 +5,7 @@ import dev.tocsin.docs.PageFolder;
 import dev.tocsin.docs.site.Site;
 import dev.tocsin.docs.site.SiteMaterial;
 import dev.tocsin.rule.RuleSet;
+import dev.tocsin.source.Checked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +36,10 @@ public final class SiteMojo extends PagesMojo {
         Configuration configuration = repository(Map.of());
         RuleSet rules = usable(configuration);
         long start = System.nanoTime();
-        SiteMaterial material = SiteMaterial.of(siteName, configuration, rules, Fields.of(configuration, this), LocalDate.now(ZoneOffset.UTC));
+        Checked<SiteMaterial> gathered = SiteMaterial.of(siteName, configuration, rules, Fields.of(configuration, this),
+                LocalDate.now(ZoneOffset.UTC)).withHistory();
+        gathered.diagnostics().forEach(d -> getLog().warn(d.message()));
+        SiteMaterial material = gathered.value();
         Path folder = site == null ? folder().resolve("target").resolve("tocsin").resolve("site") : folder().resolve(site).normalize();
         try {
             PageFolder pages = PageFolder.compare(folder, Site.of(siteSource == null ? material : material.at(siteSource)));
@@ -44,7 +48,7 @@ public final class SiteMojo extends PagesMojo {
             if (bad > 0) {
                 getLog().warn(bad + (bad == 1 ? " case" : " cases") + " went wrong; the site shows them: run tocsin:test for the reasons");
             }
-            getLog().info(pages.written().size() + pages.unchanged() + " files in " + (System.nanoTime() - start) / 1_000_000
+            getLog().info((pages.written().size() + pages.unchanged()) + " files in " + (System.nanoTime() - start) / 1_000_000
                     + " ms; open " + folder.resolve("index.html"));
         } catch (IOException e) {
             throw new MojoExecutionException("the site in " + folder + " failed: " + e, e);

@@ -6,6 +6,7 @@ import dev.tocsin.docs.html.SeverityPicture;
 import dev.tocsin.reference.AttackEntry;
 import dev.tocsin.rule.Severity;
 import dev.tocsin.testing.Exhibit;
+import dev.tocsin.testing.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class HomePage {
 
     private Fragment figures() {
         List<Exhibit> exhibits = catalog.entries().stream().flatMap(e -> catalog.exhibits(e).stream()).toList();
-        long good = exhibits.stream().filter(e -> e.verdict().good()).count();
+        long good = exhibits.stream().filter(e -> e.verdict().outcome() == Outcome.PASSED).count();
         long tested = catalog.activeRules().stream().filter(e -> !catalog.exhibits(e).isEmpty()).count();
         TechniqueMap map = catalog.techniques();
         return Element.of("ul", "figures").add(

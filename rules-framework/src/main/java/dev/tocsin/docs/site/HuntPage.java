@@ -49,7 +49,7 @@ final class HuntPage {
         for (HuntQuery query : hunt.queries()) {
             queries.add(QueryHtml.of(query.query().map(RuleQuery::language).orElse("sql"), query.text().text()));
         }
-        CaseSection cases = new CaseSection(catalog.exhibits(entry), Optional.empty(), List.of());
+        CaseSection cases = CaseSection.of(catalog.exhibits(entry), hunt);
         return new Sections()
                 .add("query", "Query", queries.toArray(Fragment[]::new))
                 .add("notes", "Notes", hunt.notes().isEmpty() ? Fragment.EMPTY : Element.of("div", "prose").add(

@@ -52,7 +52,7 @@ final class RulePage {
 
     private Sections sections() {
         RuleText text = rule.text();
-        CaseSection cases = new CaseSection(catalog.exhibits(entry), rule.query(), Entry.keys(rule));
+        CaseSection cases = CaseSection.of(catalog.exhibits(entry), rule);
         Fragment fires = catalog.exhibits(entry).isEmpty() && !rule.deprecated()
                 ? Blocks.paragraph("It has no fixtures: nothing shows yet that it fires.") : cases.of(Exhibit.Kind.FIRES);
         return new Sections()

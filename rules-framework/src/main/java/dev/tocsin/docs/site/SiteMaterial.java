@@ -6,6 +6,7 @@ import dev.tocsin.lint.LintResult;
 import dev.tocsin.lint.Linter;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleSet;
+import dev.tocsin.source.Checked;
 import dev.tocsin.testing.Exhibit;
 import dev.tocsin.testing.Exhibits;
 import dev.tocsin.testing.SchemaSource;
@@ -55,9 +56,15 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
         return new SiteMaterial(name, rules, cases, lint, configuration, schemas, Map.of(), Optional.empty());
     }
 
-    /** The same with the history of its files. */
-    public SiteMaterial with(Map<RuleFile, List<Change>> history) {
-        return new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, history, source);
+    /**
+     * The same with the commits that changed each file.
+     *
+     * @return the material, without commits where there is no git repository or none can be believed; a warning says why
+     */
+    public Checked<SiteMaterial> withHistory() {
+        Checked<Map<RuleFile, List<Change>>> read = Changes.of(configuration.root(), rules.files());
+        Map<RuleFile, List<Change>> known = read.value() == null ? Map.of() : read.value();
+        return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, known, source), read.diagnostics());
     }
 
     /** The same with an address for the repository's files. */

@@ -37,16 +37,27 @@ final class TechniquePage {
             out.add(Blocks.paragraph("nothing", "No rule or hunt names it yet."));
         }
         out.add(new EntryTable(here, catalog).of("Rules and hunts that name " + technique.id() + " itself", map.naming(technique)));
-        parts.forEach(part -> out.add(part(part, map.naming(part))));
+        parts.stream().filter(part -> !map.naming(part).isEmpty()).forEach(part -> out.add(part(part, map.naming(part))));
+        out.add(uncovered(parts.stream().filter(part -> map.naming(part).isEmpty()).toList()));
         return Fragment.of(out);
+    }
+
+    private static Fragment uncovered(List<AttackEntry> parts) {
+        if (parts.isEmpty()) {
+            return Fragment.EMPTY;
+        }
+        Element list = Element.of("ul", "uncovered");
+        parts.forEach(part -> list.add(Element.of("li").with("id", part.id()).add(Element.of("span", "id").add(part.id()).end(),
+                Fragment.text(" " + part.name())).end()));
+        return Element.of("section", "part").with("aria-labelledby", "uncovered-title").add(
+                Element.of("h2").with("id", "uncovered-title").add("Sub-techniques that no rule or hunt names").end(), list.end()).end();
     }
 
     private Fragment part(AttackEntry part, Collection<Entry> entries) {
         Fragment title = Element.of("h2").with("id", part.id() + "-title").add(Element.of("span", "id").add(part.id()).end(),
                 Fragment.text(" " + part.name())).end();
-        Fragment table = new EntryTable(here, catalog).of("Rules and hunts that name " + part.id(), entries);
         return Element.of("section", "part").with("id", part.id()).with("aria-labelledby", part.id() + "-title").add(title,
-                table.isEmpty() ? Blocks.paragraph("nothing", "No rule or hunt names it yet.") : table).end();
+                new EntryTable(here, catalog).of("Rules and hunts that name " + part.id(), entries)).end();
     }
 
     private String tactics() {

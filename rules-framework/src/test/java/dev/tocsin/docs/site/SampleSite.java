@@ -19,7 +19,7 @@ final class SampleSite {
     static SiteMaterial material() {
         Configuration configuration = Configuration.standard(Path.of(".."));
         return SiteMaterial.of("Sample rules", configuration, new RuleLoader(configuration.root()).load(configuration.rules()),
-                Schemas.standard(), LocalDate.of(2026, 11, 22));
+                Schemas.standard(), LocalDate.of(2026, 11, 22)).withHistory().value();
     }
 
     /** Writes what differs and says what was there before. */
