@@ -27,7 +27,7 @@ public final class SeverityPicture {
             int length = most == 0 ? 0 : count == 0 ? 0 : Math.max(2, (int) ((long) LONGEST * count / most));
             int top = i * STEP + 4;
             shapes.add(Drawing.atEnd(LABELS - 10, top + 16, "picture-name", severity.word()));
-            shapes.add(Drawing.box(LABELS, top, length, STEP - 8, "bar severity-" + severity.word()));
+            shapes.add(Drawing.box(LABELS, top, length, STEP - 8, "severity-bar severity-" + severity.word()));
             shapes.add(Drawing.text(LABELS + length + 8, top + 16, "picture-time", String.valueOf(count)));
             words.add(count + " " + severity.word());
         }

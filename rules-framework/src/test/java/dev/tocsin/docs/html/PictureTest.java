@@ -50,7 +50,7 @@ class PictureTest {
     void severities_are_drawn_as_bars_and_told_in_words() {
         String svg = SeverityPicture.of(Map.of(Severity.HIGH, 3, Severity.LOW, 1)).html();
         assertThat(svg).contains("<title>Rules by severity</title><desc>0 critical, 3 high, 0 medium, 1 low</desc>",
-                "class=\"bar severity-high\" x=\"72\" y=\"34\" width=\"270\" height=\"22\"", "class=\"bar severity-low\"");
+                "class=\"severity-bar severity-high\" x=\"72\" y=\"34\" width=\"270\" height=\"22\"", "class=\"severity-bar severity-low\"");
         assertThat(svg).doesNotContain("style");
     }
 
