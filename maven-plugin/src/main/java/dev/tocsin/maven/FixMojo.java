@@ -59,7 +59,7 @@ public final class FixMojo extends RepositoryMojo {
         }
         Schemas schemas = Fields.of(configuration, this);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        RuleFixer.Result result = RuleFixer.fix(chosen -> new Linter(configuration, (indices, version) -> schemas.forIndices(indices),
+        RuleFixer.Result result = RuleFixer.fix(chosen -> new Linter(configuration, schemas::forIndices,
                 today, chosen), rules, selection::selects, named);
         Path output = outputDirectory != null ? folder().resolve(outputDirectory.toPath()) : folder().resolve("target").resolve("tocsin");
         Fixes fixes = new Fixes(configuration.root(), rules, result, getLog());

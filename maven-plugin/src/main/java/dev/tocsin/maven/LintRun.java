@@ -18,7 +18,7 @@ final class LintRun {
         Schemas schemas = gate.schemas();
         Selection selection = new Selection(mojo.rule(), null);
         Remembered found = new LintMemory(gate.cache()).lint(new LintJob(gate.configuration(), gate.named(), LocalDate.now(ZoneOffset.UTC), gate.sources(),
-                gate::rules, () -> (indices, version) -> schemas.forIndices(indices), mojo.rule(), selection::selects));
+                gate::rules, () -> schemas::forIndices, mojo.rule(), selection::selects));
         gate.linted(new Remembered(gate.since().fresh(gate, found.result()), found.files(), found.unchanged()));
     }
 }

@@ -42,7 +42,7 @@ public final class ListChecksMojo extends RepositoryMojo {
 
     private void write(Path folder, Schemas schemas) throws MojoExecutionException {
         try {
-            List<CheckPage> all = CheckPage.all((indices, version) -> schemas.forIndices(indices));
+            List<CheckPage> all = CheckPage.all(schemas::forIndices);
             for (CheckPage page : all) {
                 ReportFile.write(folder.resolve(page.about().id() + ".md"), page.markdown());
             }

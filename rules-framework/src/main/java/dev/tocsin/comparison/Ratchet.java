@@ -51,7 +51,7 @@ public final class Ratchet {
         if (found.findings().isEmpty()) {
             return found;
         }
-        Linter linter = new Linter(judged, (indices, version) -> schemas.forIndices(indices), today);
+        Linter linter = new Linter(judged, schemas::forIndices, today);
         Map<String, Integer> known = new HashMap<>();
         linter.lint(base.rules()).diagnostics().forEach(d -> known.merge(key(d, d.source().name()), 1, Integer::sum));
         List<Finding> fresh = found.findings().stream().filter(finding -> {

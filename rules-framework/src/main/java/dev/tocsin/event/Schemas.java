@@ -1,11 +1,13 @@
 package dev.tocsin.event;
 
+import dev.tocsin.reference.StackVersion;
 import dev.tocsin.value.FieldType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,19 +24,23 @@ public final class Schemas {
     private final List<MappingFile> files;
     private final Map<Set<String>, Schema> made = new ConcurrentHashMap<>();
     private final Map<String, FieldTable> standard = new ConcurrentHashMap<>();
+    private final Map<StackVersion, Schemas> older = new ConcurrentHashMap<>();
+    private final FieldTable ecs;
 
-    private Schemas(List<MappingFile> files) {
+    /** @param ecs the fields of ECS, or null for those of today, which are then read when they are asked for */
+    private Schemas(List<MappingFile> files, FieldTable ecs) {
         this.files = List.copyOf(files);
+        this.ecs = ecs;
     }
 
     /** ECS and integrations only. */
     public static Schemas standard() {
-        return new Schemas(List.of());
+        return new Schemas(List.of(), null);
     }
 
     /** The user's mapping files before ECS and integrations; earlier files before later ones. */
     public static Schemas with(List<MappingFile> files) {
-        return new Schemas(files);
+        return new Schemas(files, null);
     }
 
     /** Fields of these types and no others: complete, and what is not named is invisible. */
@@ -78,6 +84,16 @@ public final class Schemas {
         return made.computeIfAbsent(names.isEmpty() ? Set.of("*") : names, this::make);
     }
 
+    /**
+     * The same on a version of the Elastic Stack ({@code 9.2.0}), whose ECS has the fields of its own version; null for the newest,
+     * and any other text that is no version.
+     */
+    public Schema forIndices(Collection<String> patterns, String stackVersion) {
+        Optional<StackVersion> version = stackVersion == null ? Optional.empty() : StackVersion.parse(stackVersion);
+        return version.map(v -> older.computeIfAbsent(v, old -> new Schemas(files, StandardFields.ecs(old)))).orElse(this)
+                .forIndices(patterns);
+    }
+
     private Schema make(Set<String> patterns) {
         Set<FieldTable> kinds = new LinkedHashSet<>();
         boolean complete = true;
@@ -98,7 +114,7 @@ public final class Schemas {
     }
 
     private FieldTable withAdditions(String pattern) {
-        FieldTable out = StandardFields.of(pattern);
+        FieldTable out = StandardFields.of(pattern, ecs == null ? StandardFields.ecs() : ecs);
         for (int i = files.size() - 1; i >= 0; i--) {
             for (Mapping mapping : files.get(i).mappings()) {
                 out = mapping.indices().isEmpty() ? mapping.fields().over(out) : out;

@@ -4,6 +4,7 @@ import dev.tocsin.reference.Ecs;
 import dev.tocsin.reference.EcsField;
 import dev.tocsin.reference.IntegrationFields;
 import dev.tocsin.reference.MultiField;
+import dev.tocsin.reference.StackVersion;
 import dev.tocsin.value.FieldType;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,8 +22,8 @@ final class StandardFields {
     private StandardFields() {
     }
 
-    /** The fields of indices that meet a pattern. */
-    static FieldTable of(String pattern) {
+    /** The fields of indices that meet a pattern, above those of some ECS. */
+    static FieldTable of(String pattern, FieldTable ecs) {
         Predicate<String> meets = other -> PatternOverlap.overlap(pattern, other);
         NavigableMap<String, Field> fields = new TreeMap<>();
         for (IntegrationFields source : IntegrationFields.all()) {
@@ -36,7 +37,7 @@ final class StandardFields {
                         limit(multi.type()), multi.lowercase(), null, true));
             }
         }
-        return new FieldTable(fields, open(fields.values()), ecs());
+        return new FieldTable(fields, open(fields.values()), ecs);
     }
 
     /** Today's ECS alone. */
@@ -44,13 +45,18 @@ final class StandardFields {
         return EcsTable.TABLE;
     }
 
-    private static final class EcsTable {
-        static final FieldTable TABLE = make();
+    /** The ECS of a version of the stack: both count their versions alike. */
+    static FieldTable ecs(StackVersion version) {
+        return EcsTable.make(field -> version.atLeast(field.since()) && (field.current() || field.lastVersion().atLeast(version)));
+    }
 
-        private static FieldTable make() {
+    private static final class EcsTable {
+        static final FieldTable TABLE = make(EcsField::current);
+
+        private static FieldTable make(Predicate<EcsField> wanted) {
             TreeMap<String, Field> fields = new TreeMap<>();
             for (EcsField field : Ecs.all().fields()) {
-                if (field.current()) {
+                if (wanted.test(field)) {
                     fields.put(field.path(), field(field.path(), field.type()));
                 }
             }

@@ -55,7 +55,7 @@ class RatchetTest {
         Configuration current = configuration();
         RuleSet rules = new RuleLoader(current.root()).load(current.rules());
         Schemas schemas = Schemas.with(List.of());
-        LintResult found = new Linter(current, (indices, version) -> schemas.forIndices(indices), TODAY).lint(rules);
+        LintResult found = new Linter(current, schemas::forIndices, TODAY).lint(rules);
         assertThat(found.findings()).isNotEmpty();
         try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of())).orThrow()) {
             return new Ratchet(base, current, rules, schemas).fresh(found, TODAY).diagnostics().stream()

@@ -36,7 +36,7 @@ class CertainClaimsPropertyTest {
     private static final RunContext CONTEXT = new RunContext(Instant.parse("2026-01-01T12:00:00Z"));
     private static final EventBatch ONE_VALUE = events(new Random(7), 500, false);
     private static final EventBatch ANY_VALUES = events(new Random(8), 500, true);
-    private static final Linter LINTER = new Linter(Configuration.standard(Path.of("nowhere")), (indices, version) -> SCHEMAS.forIndices(indices),
+    private static final Linter LINTER = new Linter(Configuration.standard(Path.of("nowhere")), SCHEMAS::forIndices,
             LocalDate.of(2026, 1, 1), Stream.of("query-contradiction", "sequence-impossible", "clause-subsumed", "clause-repeated")
                     .map(id -> Checks.byId(id).orElseThrow()).toList());
 

@@ -16,7 +16,7 @@ class CheckPageTest {
     @BeforeAll
     static void make() throws IOException {
         Schemas schemas = Schemas.standard();
-        pages = CheckPage.all((indices, version) -> schemas.forIndices(indices));
+        pages = CheckPage.all(schemas::forIndices);
     }
 
     private static CheckPage page(String id) {

@@ -48,7 +48,7 @@ class CorpusFixTest {
         Configuration configuration = Configuration.discover(Path.of(corpus),
                 Map.of(Key.PROFILE, "elastic", Key.RULES, ".", Key.FIXTURE_POLICY, "optional")).orThrow();
         Schemas schemas = Schemas.standard();
-        Function<List<Check>, Linter> linters = checks -> new Linter(configuration, (indices, version) -> schemas.forIndices(indices),
+        Function<List<Check>, Linter> linters = checks -> new Linter(configuration, schemas::forIndices,
                 LocalDate.of(2026, 12, 1), checks);
         RuleSet rules = new RuleLoader(Path.of(corpus)).load(List.of(Path.of(corpus)));
         RuleFixer.Result result = RuleFixer.fix(linters, rules, file -> true, Set.of());

@@ -33,7 +33,7 @@ class CorpusLintTest {
         Configuration configuration = Configuration.discover(Path.of(corpus),
                 Map.of(Key.PROFILE, profile, Key.RULES, ".", Key.FIXTURE_POLICY, "optional")).orThrow();
         Schemas schemas = Schemas.standard();
-        Linter linter = new Linter(configuration, (indices, version) -> schemas.forIndices(indices), LocalDate.of(2026, 12, 1));
+        Linter linter = new Linter(configuration, schemas::forIndices, LocalDate.of(2026, 12, 1));
         LintResult result = linter.lint(new RuleLoader(Path.of(corpus)).load(List.of(Path.of(corpus))));
         Map<String, Long> counts = new TreeMap<>(result.diagnostics().stream()
                 .collect(Collectors.groupingBy(d -> d.id() + " " + d.level(), Collectors.counting())));

@@ -90,7 +90,7 @@ class LintMemoryTest {
         Configuration configuration = configuration();
         RuleSet rules = new RuleLoader(configuration.root()).load(configuration.rules());
         Schemas schemas = MappingFiles.schemas(configuration).value();
-        LintResult result = new Linter(configuration, (indices, version) -> schemas.forIndices(indices), today).lint(rules, chosen());
+        LintResult result = new Linter(configuration, schemas::forIndices, today).lint(rules, chosen());
         return told(result, (int) rules.files().stream().filter(chosen()).count());
     }
 
@@ -107,7 +107,7 @@ class LintMemoryTest {
         Schemas schemas = MappingFiles.schemas(configuration).value();
         Remembered found = new LintMemory(cache).lint(new LintJob(configuration, configuration.named(), today, sources,
                 () -> new RuleLoader(configuration.root(), new TomlMemory(cache.store("rules"), cache.build())).load(sources),
-                () -> (indices, version) -> schemas.forIndices(indices), selection, chosen()));
+                () -> schemas::forIndices, selection, chosen()));
         assertThat(cache.save()).isEmpty();
         return found;
     }

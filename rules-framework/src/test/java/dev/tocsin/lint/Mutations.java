@@ -96,7 +96,7 @@ final class Mutations {
         boolean chosen = files.containsKey("tocsin.toml");
         Configuration configuration = Configuration.discover(root, chosen ? Map.of(Key.PROFILE, "elastic")
                 : Map.of(Key.PROFILE, "elastic", Key.FIXTURE_POLICY, "optional")).orThrow();
-        Linter linter = new Linter(configuration, (indices, version) -> SCHEMAS.forIndices(indices), TODAY);
+        Linter linter = new Linter(configuration, SCHEMAS::forIndices, TODAY);
         return linter.lint(new RuleLoader(root).load(configuration.rules())).diagnostics().stream()
                 .collect(Collectors.groupingBy(d -> d.id(), TreeMap::new, Collectors.counting()));
     }

@@ -50,7 +50,7 @@ class SarifTest {
         Files.writeString(root.resolve("tocsin.toml"), SETTINGS);
         Configuration configuration = Configuration.discover(root, Map.of()).orThrow();
         Schemas schemas = Schemas.standard();
-        return new Linter(configuration, (indices, version) -> schemas.forIndices(indices), LocalDate.of(2026, 6, 1))
+        return new Linter(configuration, schemas::forIndices, LocalDate.of(2026, 6, 1))
                 .lint(new RuleLoader(root).load(configuration.rules()));
     }
 

@@ -41,7 +41,7 @@ class NewRuleTest {
         Configuration configuration = written(new NewRule("linux/first", null, type, "me", TODAY, ID));
         RuleSet rules = new RuleLoader(configuration.root()).load(configuration.rules());
         Schemas schemas = Schemas.standard();
-        assertThat(new Linter(configuration, (indices, version) -> schemas.forIndices(indices), TODAY).lint(rules).diagnostics()
+        assertThat(new Linter(configuration, schemas::forIndices, TODAY).lint(rules).diagnostics()
                 .stream().map(Diagnostic::rendered).collect(Collectors.joining("\n"))).isEmpty();
         TestResults results = new TestRunner(SchemaSource.of(schemas), () -> 0).run(TestRequest.of(configuration, rules));
         assertThat(results.problems()).isEmpty();

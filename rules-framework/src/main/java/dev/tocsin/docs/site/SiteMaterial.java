@@ -49,7 +49,7 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
 
     /** Lints the rules and runs their fixtures. {@code today} is the day for the linter. */
     public static SiteMaterial of(String name, Configuration configuration, RuleSet rules, Schemas schemas, LocalDate today) {
-        LintResult lint = new Linter(configuration, (indices, version) -> schemas.forIndices(indices), today).lint(rules);
+        LintResult lint = new Linter(configuration, schemas::forIndices, today).lint(rules);
         Exhibits exhibits = new Exhibits(TestRequest.of(configuration, rules), SchemaSource.of(schemas));
         Map<RuleFile, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
                 .collect(Collectors.toConcurrentMap(file -> file, exhibits::of));

@@ -27,6 +27,7 @@ record EqlQuery(EmbeddedText text, Statement statement, List<Statement.Pipe> pip
     public Checked<CompiledQuery> compile(Schema schema, QuerySettings settings) {
         Problems problems = new Problems(text);
         CompiledQuery compiled = new StatementCompiler(schema, settings, problems).compile(this);
+        StackFeatures.check(statement, settings.stackVersion(), problems);
         return problems.anyError() ? Checked.refused(problems.sorted()) : new Checked<>(compiled, problems.sorted());
     }
 }
