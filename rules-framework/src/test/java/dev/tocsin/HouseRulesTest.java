@@ -64,6 +64,7 @@ class HouseRulesTest {
                     "configuration")),
             Map.entry("comparison", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule", "detect",
                     "lint", "testing", "configuration", "history", "cache")),
+            Map.entry("watch", List.of("source", "cache", "value", "event", "query", "rule", "configuration", "lint", "testing", "report")),
             Map.entry("workbench", List.of("source", "value", "reference", "event", "query", "rule", "detect", "testing")),
             Map.entry("docs", List.of("source", "cache", "history", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
@@ -140,6 +141,7 @@ class HouseRulesTest {
         noClasses().that().resideInAPackage("dev.tocsin.lint.check..")
                 .and(DescribedPredicate.describe("not known to LintMemory", c -> !lookAtFixtures.contains(c.getName())))
                 .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+                .orShould().dependOnClassesThat().resideInAPackage("dev.tocsin.history..")
                 .because("what a check reads from disk belongs into LintMemory's fingerprint").check(CLASSES);
         noClasses().that().resideInAPackage("dev.tocsin.lint.check..")
                 .and(DescribedPredicate.describe("a check of single files", c -> !c.isAssignableTo(dev.tocsin.lint.Check.OfSet.class)))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Results of earlier runs in one file, found by the fingerprint of what they depend on. Thread safe.
@@ -19,6 +20,7 @@ public final class ResultStore {
     private final long most;
     private final Map<Fingerprint, Entry> kept;
     private final Map<Fingerprint, byte[]> fresh = new ConcurrentHashMap<>();
+    private final AtomicBoolean news = new AtomicBoolean();
     private final Set<Fingerprint> used = ConcurrentHashMap.newKeySet();
 
     private ResultStore(Path file, long most, Map<Fingerprint, Entry> kept) {
@@ -76,6 +78,7 @@ public final class ResultStore {
     public void put(Fingerprint fingerprint, EntryWriter content) {
         if (keeps()) {
             fresh.put(fingerprint, content.bytes());
+            news.set(true);
         }
     }
 
@@ -86,7 +89,7 @@ public final class ResultStore {
 
     /** Writes the file anew when there is something new; says why it could not, which harms nobody. */
     public Optional<String> save() {
-        if (!keeps() || fresh.isEmpty()) {
+        if (!keeps() || !news.getAndSet(false)) {
             return Optional.empty();
         }
         try {

@@ -101,6 +101,11 @@ public record Configuration(Path root, SourceText source, List<Path> rules, Path
         return SettingsHash.ofFiles(this);
     }
 
+    /** The files and folders that settings name beside rules and fixtures; some may not exist. */
+    public List<Path> namedPaths() {
+        return SettingsHash.files(this);
+    }
+
     /** What every key has when nobody says otherwise, for a repository in {@code root}. */
     public static Configuration standard(Path root) {
         return ConfigurationReader.read(root.toAbsolutePath().normalize(), null, Map.of()).value();

@@ -5,6 +5,7 @@ import dev.tocsin.cache.Ingredients;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,20 +28,26 @@ final class SettingsHash {
     /** Rules and fixtures are left out: whoever looks at them knows which of them. */
     static Fingerprint ofFiles(Configuration configuration) {
         Ingredients all = Ingredients.of("files of the configuration");
+        files(configuration).forEach(path -> all.text(path.toString()).tree(path));
+        return all.fingerprint();
+    }
+
+    static List<Path> files(Configuration configuration) {
+        List<Path> files = new ArrayList<>();
         for (RecordComponent component : Configuration.class.getRecordComponents()) {
             if (value(configuration, component) instanceof List<?> list && !component.getName().equals("rules")) {
                 for (Object element : list) {
                     if (element instanceof Path path) {
-                        all.text(path.toString()).tree(path);
+                        files.add(path);
                         if (!Files.isDirectory(path)) {
                             // value lists lie beside a file of exceptions
-                            all.tree(path.resolveSibling("lists"));
+                            files.add(path.resolveSibling("lists"));
                         }
                     }
                 }
             }
         }
-        return all.fingerprint();
+        return files;
     }
 
     private static Object value(Configuration configuration, RecordComponent component) {

@@ -76,7 +76,8 @@ public final class RuleLoader {
         }
     }
 
-    private Optional<RuleFile> read(RuleSources.Source source) {
+    /** Reads a file that was found; empty for one that is neither rule nor hunt and is not meant to be one. */
+    public Optional<RuleFile> read(RuleSources.Source source) {
         Checked<SourceText> text = Utf8.decode(source.name(), source.bytes());
         return RuleFileReader.read(memory.read(text.value(), source.content()), source.file(), source.path(), text.diagnostics());
     }
