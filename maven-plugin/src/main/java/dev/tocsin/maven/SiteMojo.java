@@ -36,12 +36,12 @@ public final class SiteMojo extends PagesMojo {
         Configuration configuration = repository(Map.of());
         RuleSet rules = usable(configuration);
         long start = System.nanoTime();
-        Checked<SiteMaterial> gathered = SiteMaterial.of(siteName, configuration, rules, Fields.of(configuration, this),
-                LocalDate.now(ZoneOffset.UTC)).withHistory();
-        gathered.diagnostics().forEach(d -> getLog().warn(d.message()));
-        SiteMaterial material = gathered.value();
         Path folder = site == null ? folder().resolve("target").resolve("tocsin").resolve("site") : folder().resolve(site).normalize();
         try {
+            Checked<SiteMaterial> gathered = SiteMaterial.of(siteName, configuration, rules, Fields.of(configuration, this),
+                    LocalDate.now(ZoneOffset.UTC)).withHistory();
+            gathered.diagnostics().forEach(d -> getLog().warn(d.message()));
+            SiteMaterial material = gathered.value();
             PageFolder pages = PageFolder.compare(folder, Site.of(siteSource == null ? material : material.at(siteSource)));
             write(pages);
             long bad = material.exhibits().values().stream().flatMap(c -> c.stream()).filter(c -> !c.verdict().good()).count();

@@ -9,17 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with a file beside the package; {@code -Dtocsin.goldens=write} writes the files anew. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/dev/tocsin/report");
 
     private Golden() {
     }
 
     static void check(String name, String actual) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER, name, actual);
+    }
+
+    /** Compares with a file of a folder. */
+    public static void check(Path folder, String name, String actual) {
+        Path file = folder.resolve(name);
         try {
             if ("write".equals(System.getProperty("tocsin.goldens"))) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(folder);
                 Files.writeString(file, actual, StandardCharsets.UTF_8);
             }
             assertThat(actual).as("%s; run with -Dtocsin.goldens=write to accept", file)

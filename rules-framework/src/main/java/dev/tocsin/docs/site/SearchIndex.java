@@ -3,8 +3,7 @@ package dev.tocsin.docs.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tocsin.lint.Check;
-import dev.tocsin.lint.check.Checks;
+import dev.tocsin.lint.About;
 import dev.tocsin.reference.AttackEntry;
 import dev.tocsin.rule.Hunt;
 import dev.tocsin.rule.Rule;
@@ -36,7 +35,7 @@ final class SearchIndex {
         catalog.entries().forEach(index::entry);
         catalog.techniques().techniques().forEach(index::technique);
         catalog.sources().forEach((source, entries) -> index.add(source, catalog.sourcePage(source), 's', List.of(), List.of(), List.of()));
-        Checks.all().forEach(index::check);
+        catalog.material().checks().forEach(check -> index.check(check.about()));
         return index.script();
     }
 
@@ -85,8 +84,8 @@ final class SearchIndex {
         add(technique.id() + " " + technique.name(), TechniqueMap.page(technique), 't', parts, List.of(), List.of());
     }
 
-    private void check(Check check) {
-        add(check.id(), Catalog.checkPage(check.id()), 'c', List.of(), List.of(), List.of(check.about().summary(), check.about().why()));
+    private void check(About check) {
+        add(check.id(), Catalog.checkPage(check.id()), 'c', List.of(), List.of(), List.of(check.summary(), check.why()));
     }
 
     private void add(String title, String page, char kind, Collection<String> techniques, Collection<String> fields, Collection<String> texts) {

@@ -2,7 +2,6 @@ package dev.tocsin.docs.site;
 
 import dev.tocsin.docs.Pages;
 import dev.tocsin.docs.html.Fragment;
-import dev.tocsin.lint.check.Checks;
 import dev.tocsin.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ public final class Site {
         page(SitePaths.HUNTS, SitePaths.HUNTS, "Hunts", "hunts", new HuntsPage(catalog).main());
         page(SitePaths.MATRIX, SitePaths.MATRIX, "ATT&CK coverage", "attack", new MatrixPage(catalog).main());
         page(SitePaths.SOURCES, SitePaths.SOURCES, "Data sources", "sources", new SourcePage(catalog).list());
-        page(SitePaths.CHECKS, SitePaths.CHECKS, "Lint checks", "checks", new CheckPage(catalog).list());
+        page(SitePaths.CHECKS, SitePaths.CHECKS, "Lint checks", "checks", new ChecksPage(catalog).list());
     }
 
     private void details() {
@@ -57,8 +56,8 @@ public final class Site {
                 technique.id() + " " + technique.name(), "technique-page", new TechniquePage(catalog, technique).main()));
         catalog.sources().keySet().forEach(source -> page(catalog.sourcePage(source), SitePaths.SOURCES, source, "source",
                 new SourcePage(catalog).main(source)));
-        Checks.all().forEach(check -> page(Catalog.checkPage(check.id()), SitePaths.CHECKS, check.id(), "check",
-                new CheckPage(catalog).main(check)));
+        catalog.material().checks().forEach(check -> page(Catalog.checkPage(check.about().id()), SitePaths.CHECKS, check.about().id(), "check",
+                new ChecksPage(catalog).main(check)));
     }
 
     private void assets() {

@@ -2,6 +2,7 @@ package dev.tocsin.docs.site;
 
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
+import dev.tocsin.lint.CheckPage;
 import dev.tocsin.lint.LintResult;
 import dev.tocsin.lint.Linter;
 import dev.tocsin.rule.RuleFile;
@@ -11,6 +12,7 @@ import dev.tocsin.testing.Exhibit;
 import dev.tocsin.testing.Exhibits;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.TestRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +27,20 @@ import java.util.stream.Collectors;
  * @param rules rules and hunts; files with errors have no page
  * @param exhibits the cases of each file that has fixtures
  * @param lint what the linter found
+ * @param checks what there is to tell of each check
  * @param configuration how the repository wants to be treated
  * @param schemas the fields of indices
  * @param changes the commits that changed each file, the newest first; no entry where no history is known
  * @param source the address below which the repository's files can be read, ended by a slash; empty for none
  */
 public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibit>> exhibits, LintResult lint,
-        Configuration configuration, Schemas schemas, Map<RuleFile, List<Change>> changes, Optional<String> source) {
+        List<CheckPage> checks, Configuration configuration, Schemas schemas, Map<RuleFile, List<Change>> changes, Optional<String> source) {
     /** Copies the maps. */
     public SiteMaterial {
         Objects.requireNonNull(name, "name");
         exhibits = Map.copyOf(exhibits);
         changes = Map.copyOf(changes);
+        checks = List.copyOf(checks);
     }
 
     /**
@@ -47,13 +51,20 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
     public record Change(String id, LocalDate date, String author, String subject) {
     }
 
-    /** Lints the rules and runs their fixtures. {@code today} is the day for the linter. */
-    public static SiteMaterial of(String name, Configuration configuration, RuleSet rules, Schemas schemas, LocalDate today) {
+    /**
+     * Lints the rules, runs their fixtures and the examples of all checks.
+     *
+     * @param today the day for the linter
+     * @throws IOException when there is no place for the examples, which are written to the temporary folder and removed again
+     */
+    public static SiteMaterial of(String name, Configuration configuration, RuleSet rules, Schemas schemas, LocalDate today)
+            throws IOException {
+        List<CheckPage> checks = CheckPage.all(schemas::forIndices);
         LintResult lint = new Linter(configuration, schemas::forIndices, today).lint(rules);
         Exhibits exhibits = new Exhibits(TestRequest.of(configuration, rules), SchemaSource.of(schemas));
         Map<RuleFile, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
                 .collect(Collectors.toConcurrentMap(file -> file, exhibits::of));
-        return new SiteMaterial(name, rules, cases, lint, configuration, schemas, Map.of(), Optional.empty());
+        return new SiteMaterial(name, rules, cases, lint, checks, configuration, schemas, Map.of(), Optional.empty());
     }
 
     /**
@@ -64,12 +75,12 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
     public Checked<SiteMaterial> withHistory() {
         Checked<Map<RuleFile, List<Change>>> read = Changes.of(configuration.root(), rules.files());
         Map<RuleFile, List<Change>> known = read.value() == null ? Map.of() : read.value();
-        return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, known, source), read.diagnostics());
+        return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, checks, configuration, schemas, known, source), read.diagnostics());
     }
 
     /** The same with an address for the repository's files. */
     public SiteMaterial at(String address) {
-        return new SiteMaterial(name, rules, exhibits, lint, configuration, schemas, changes,
+        return new SiteMaterial(name, rules, exhibits, lint, checks, configuration, schemas, changes,
                 Optional.of(address.endsWith("/") ? address : address + "/"));
     }
 }

@@ -6,20 +6,19 @@ import dev.tocsin.docs.html.Fragment;
 import dev.tocsin.docs.html.MarkdownHtml;
 import dev.tocsin.docs.html.QueryHtml;
 import dev.tocsin.lint.About;
-import dev.tocsin.lint.Check;
+import dev.tocsin.lint.CheckPage;
 import dev.tocsin.lint.Finding;
 import dev.tocsin.lint.LintResult;
-import dev.tocsin.lint.check.Checks;
 import dev.tocsin.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The list of lint checks, and the page of one: what it demands, why, how to mend it, and what it finds today. */
-final class CheckPage {
+final class ChecksPage {
     private final Catalog catalog;
 
-    CheckPage(Catalog catalog) {
+    ChecksPage(Catalog catalog) {
         this.catalog = catalog;
     }
 
@@ -27,9 +26,10 @@ final class CheckPage {
     Fragment list() {
         Here here = new Here(SitePaths.CHECKS);
         List<List<Fragment>> rows = new ArrayList<>();
-        for (Check check : Checks.all()) {
-            rows.add(List.of(here.link(Catalog.checkPage(check.id()), check.id()), Fragment.text(check.about().summary()),
-                    level(check.about(), catalog.material().configuration().profile()), Fragment.text(String.valueOf(found(check.id()).size()))));
+        for (CheckPage check : catalog.material().checks()) {
+            String id = check.about().id();
+            rows.add(List.of(here.link(Catalog.checkPage(id), id), Fragment.text(check.about().summary()),
+                    level(check.about(), catalog.material().configuration().profile()), Fragment.text(String.valueOf(found(id).size()))));
         }
         return Fragment.of(Element.of("h1").add("Lint checks").end(), Blocks.paragraph("lead", rows.size()
                 + " checks look at every file. A finding is waived with a comment or in tocsin.toml, always with a reason."),
@@ -38,26 +38,33 @@ final class CheckPage {
     }
 
     /** The page of a check. */
-    Fragment main(Check check) {
+    Fragment main(CheckPage check) {
         About about = check.about();
-        Here here = new Here(Catalog.checkPage(check.id()));
+        Here here = new Here(Catalog.checkPage(about.id()));
         List<Fragment> levels = new ArrayList<>();
         for (Profile profile : Profile.values()) {
-            levels.add(Fragment.of(Fragment.text(profile.name().toLowerCase(Locale.ROOT) + ": "), level(about, profile)));
+            levels.add(Fragment.of(Fragment.text("profile " + profile.name().toLowerCase(Locale.ROOT) + ": "), level(about, profile)));
         }
-        return Fragment.of(here.trail(SitePaths.CHECKS, "Lint checks", ""), Element.of("h1").add(check.id()).end(),
-                Element.of("p", "lead").add(about.summary()).add(".").end(), Element.of("p", "badges").add(Fragment.joined(" · ", levels)).end(),
-                Blocks.section("why", "Why", Element.of("div", "prose").add(MarkdownHtml.of(about.why())).end()),
-                Blocks.section("examples", "Examples", example("Finds something", "bad", about.bad() == null ? "" : about.bad().shown()),
-                        example("Put right", "good", about.good() == null ? "" : about.good().shown())),
-                Blocks.section("waive", "Accept a finding", Element.of("p").add("With a comment above the key or behind its value: ")
-                        .add(Blocks.code("# tocsin:ignore " + check.id() + " -- why it is fine here")).end()),
-                found(here, check.id()));
+        return Fragment.of(here.trail(SitePaths.CHECKS, "Lint checks", ""), Element.of("h1").add(about.id()).end(),
+                Element.of("p", "lead").add(about.summary()).add(".").end(), Element.of("p", "badges").add(Fragment.joined(" ", levels)).end(),
+                Blocks.section("why", "Why", prose(about.why())),
+                Blocks.section("examples", "Examples", example("Flagged", "bad", "toml", about.bad().shown()),
+                        example("Tocsin says", "said", "", String.join("\n", check.found())),
+                        example("Right", "good", "toml", about.good().shown())),
+                Blocks.section("mending", "Mending it", prose(check.mending()), example("What tocsin:fix changes", "said", "diff", check.fix())),
+                Blocks.section("waive", "Another level, or none", Blocks.paragraph("In tocsin.toml, \"off\" for none:"),
+                        QueryHtml.of("toml", "[checks]\n" + about.id() + " = \"warning\""), Blocks.paragraph("Above a key of one rule:"),
+                        QueryHtml.of("toml", "# tocsin:ignore " + about.id() + " -- the reason")),
+                found(here, about.id()));
     }
 
-    private static Fragment example(String title, String kind, String text) {
+    private static Fragment prose(String markdown) {
+        return Element.of("div", "prose").add(MarkdownHtml.of(markdown)).end();
+    }
+
+    private static Fragment example(String title, String kind, String language, String text) {
         return text.isBlank() ? Fragment.EMPTY : Element.of("div", "example " + kind).add(Element.of("h3").add(title).end(),
-                QueryHtml.of("toml", text)).end();
+                QueryHtml.of(language, text)).end();
     }
 
     private static Fragment level(About about, Profile profile) {
