@@ -270,7 +270,7 @@
     var count = byId('count');
     var nothing = byId('no-result');
     var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
-      var values = {};
+      var values = Object.create(null);
       selects.forEach(function (select) {
         values[select.dataset.facet] = (row.getAttribute('data-' + select.dataset.facet) || '').split('\u241f');
       });
@@ -292,7 +292,7 @@
         shown += fit ? 1 : 0;
       });
       selects.forEach(function (select) {
-        var counts = {};
+        var counts = Object.create(null);
         rows.forEach(function (row) {
           if (fits(row, select)) {
             row.values[select.dataset.facet].forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });

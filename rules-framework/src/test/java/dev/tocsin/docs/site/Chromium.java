@@ -53,7 +53,7 @@ final class Chromium implements AutoCloseable {
         options.setBinary(browser.get());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-extensions",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-                "--no-default-browser-check", "--window-size=" + WIDE + ",900", "--force-device-scale-factor=1", "--lang=en");
+                "--no-default-browser-check", "--disable-ipc-flooding-protection", "--window-size=" + WIDE + ",900", "--force-device-scale-factor=1", "--lang=en");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -30,6 +30,8 @@ final class HostileRepository {
         HostileRepository repository = new HostileRepository(root);
         for (int i = 0; i < payloads.size(); i++) {
             repository.rule(i, payloads.get(i));
+            // events of four attacks below each rule whose type runs whatever its other fields say
+            repository.fixtures(fileName(i / 4 * 4, payloads.get(i / 4 * 4)), i, payloads.get(i));
             repository.hunt(i, payloads.get(i));
         }
         return payloads;
@@ -158,8 +160,12 @@ final class HostileRepository {
                 UUID.nameUUIDFromBytes(("rule" + number).getBytes(StandardCharsets.UTF_8)), prefixed, toml("OS: " + payload),
                 toml("Tactic: " + payload), toml("process.name : " + json(payload.replace("\u0000", "")).replaceAll("\\\\u[0-9a-f]{4}", "x")
                         + " or process.pid : 1"), type.get("tail")));
-        write("fixtures/" + name + "/fires/" + fileName(number, payload) + ".ndjson", event(payload) + "\n");
-        write("fixtures/" + name + "/silent/" + fileName(number, payload) + ".ndjson", event(payload).replace("\"pid\":1", "\"pid\":2") + "\n");
+    }
+
+    private void fixtures(String rule, int number, String payload) {
+        String name = fileName(number, payload) + ".ndjson";
+        write("fixtures/" + rule + "/fires/" + name, event(payload) + "\n");
+        write("fixtures/" + rule + "/silent/" + name, event(payload).replace("\"pid\":1", "\"pid\":2") + "\n");
     }
 
     /** What only some types of rules have. */
