@@ -56,7 +56,7 @@ class HouseRulesTest {
             Map.entry("query.esql", List.of("source", "value", "reference", "event", "query", "query.predicate", "query.kql",
                     "query.lucene")),
             Map.entry("rule", List.of("source", "cache", "value", "reference", "event", "query")),
-            Map.entry("configuration", List.of("source", "cache", "value", "event", "rule")),
+            Map.entry("configuration", List.of("source", "cache", "value", "reference", "event", "rule")),
             Map.entry("detect", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule")),
             Map.entry("lint", List.of("source", "cache", "history", "value", "reference", "event", "query", "rule", "configuration")),
             Map.entry("testing", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "configuration")),
@@ -74,7 +74,7 @@ class HouseRulesTest {
     /** Where a third party's types may be seen at all. */
     private static final Map<String, List<String>> GUESTS = Map.of(
             "org.tomlj", List.of("rule"),
-            "com.fasterxml.jackson", List.of("comparison", "event", "report", "testing", "detect", "docs", "query.esql"),
+            "com.fasterxml.jackson", List.of("comparison", "reference", "event", "report", "testing", "detect", "docs", "query.esql"),
             "org.apache.lucene", List.of("value", "query.lucene"),
             "org.opensearch", List.of("query.esql"),
             "org.eclipse.jgit", List.of("history"),

@@ -1,5 +1,6 @@
 package dev.tocsin.lint;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.lint.check.Checks;
 import dev.tocsin.rule.RuleFile;
@@ -66,7 +67,7 @@ public final class Linter {
     }
 
     LintResult lint(RuleSet rules, Predicate<RuleFile> chosen, PerFile perFile) {
-        LintContext context = new LintContext(rules, configuration, schemas, today);
+        LintContext context = new LintContext(rules, configuration, schemas, AttackFiles.of(configuration), today);
         List<RuleFile> files = rules.files().stream().filter(chosen).toList();
         List<Finding> found = new ArrayList<>(files.parallelStream()
                 .flatMap(f -> perFile.of(f, () -> ofFile(f, context)).stream()).toList());

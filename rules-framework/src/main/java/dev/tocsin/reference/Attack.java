@@ -2,6 +2,7 @@ package dev.tocsin.reference;
 
 import dev.tocsin.reference.AttackEntry.Kind;
 import dev.tocsin.reference.AttackEntry.Status;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,26 +12,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The enterprise matrix of MITRE ATT&amp;CK; loaded when first asked for. */
+/** A version of MITRE ATT&amp;CK: its tactics, techniques and sub-techniques. Immutable. */
 public final class Attack {
-    private static final Attack ENTERPRISE = new Attack();
+    /** The version that comes with Tocsin. */
+    private static final Attack ENTERPRISE = bundled();
 
-    private final Map<String, AttackEntry> entries = new TreeMap<>();
+    private final String version;
+    private final Map<String, AttackEntry> entries;
 
-    private Attack() {
+    private Attack(String version, Map<String, AttackEntry> entries) {
+        this.version = version;
+        this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+
+    private static Attack bundled() {
+        List<AttackEntry> entries = new ArrayList<>();
         for (String line : FactTable.lines("attack.tsv")) {
             String[] cells = FactTable.cells(line, '\t', 5);
             String id = cells[0];
-            Kind kind = id.startsWith("TA") ? Kind.TACTIC : id.indexOf('.') > 0 ? Kind.SUBTECHNIQUE : Kind.TECHNIQUE;
             List<String> tactics = cells[1].isEmpty() ? List.of() : Arrays.asList(FactTable.cells(cells[1], ' ', 1));
             Status status = cells[2].isEmpty() ? Status.ACTIVE : Status.valueOf(cells[2].toUpperCase(Locale.ROOT));
-            entries.put(id, new AttackEntry(id, kind, cells[4], tactics, status, cells[3].isEmpty() ? null : cells[3]));
+            entries.add(new AttackEntry(id, Kind.ofId(id), cells[4], tactics, status, cells[3].isEmpty() ? null : cells[3]));
         }
+        return of("18.1", entries);
     }
 
-    /** The one and only. */
+    /** The enterprise matrix of the version that comes with Tocsin. */
     public static Attack enterprise() {
         return ENTERPRISE;
+    }
+
+    /** A version of these entries; of two with one id the active one counts, else the first. */
+    public static Attack of(String version, Collection<AttackEntry> entries) {
+        Map<String, AttackEntry> byId = new TreeMap<>();
+        entries.forEach(e -> byId.merge(e.id(), e, (a, b) -> a.status() != Status.ACTIVE && b.status() == Status.ACTIVE ? b : a));
+        return new Attack(version, byId);
+    }
+
+    /** Its version: {@code 18.1}. */
+    public String version() {
+        return version;
     }
 
     /** The entry of an id, whatever its status; empty for an unknown id. */
@@ -40,7 +61,7 @@ public final class Attack {
 
     /** All entries, sorted by id. */
     public Collection<AttackEntry> entries() {
-        return Collections.unmodifiableCollection(entries.values());
+        return entries.values();
     }
 
     /** The entry that stands for this one today: itself, or the last of its successors; empty when there is none. */

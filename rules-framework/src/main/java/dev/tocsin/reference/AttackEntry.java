@@ -16,7 +16,19 @@ public record AttackEntry(String id, Kind kind, String name, List<String> tactic
     private static final String SITE = "https://attack.mitre.org/";
 
     /** What entries there are. */
-    public enum Kind { TACTIC, TECHNIQUE, SUBTECHNIQUE }
+    public enum Kind {
+        /** Why something is done: {@code TA0002}. */
+        TACTIC,
+        /** What is done: {@code T1059}. */
+        TECHNIQUE,
+        /** How exactly: {@code T1059.001}. */
+        SUBTECHNIQUE;
+
+        /** What an id is the id of, by its form. */
+        static Kind ofId(String id) {
+            return id.startsWith("TA") ? TACTIC : id.indexOf('.') > 0 ? SUBTECHNIQUE : TECHNIQUE;
+        }
+    }
 
     /** What became of an entry. */
     public enum Status {

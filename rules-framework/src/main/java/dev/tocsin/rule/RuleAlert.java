@@ -13,17 +13,19 @@ import java.util.Optional;
  * @param nameOverride the field that names the alert
  * @param buildingBlock whether they are material for other rules only
  * @param threats the tactics and techniques
+ * @param otherThreats the same for other versions of a framework
  * @param investigationFields the fields that an analyst looks at first
  * @param suppression makes one alert of many
  */
 public record RuleAlert(Optional<Severity> severity, int riskScore, List<ValueMapping> severityMapping,
         List<ValueMapping> riskScoreMapping, Optional<String> nameOverride, boolean buildingBlock, List<Threat> threats,
-        List<String> investigationFields, Optional<AlertSuppression> suppression) {
+        List<Threat.Mapping> otherThreats, List<String> investigationFields, Optional<AlertSuppression> suppression) {
     /** Copies the lists. */
     public RuleAlert {
         severityMapping = List.copyOf(severityMapping);
         riskScoreMapping = List.copyOf(riskScoreMapping);
         threats = List.copyOf(threats);
+        otherThreats = List.copyOf(otherThreats);
         investigationFields = List.copyOf(investigationFields);
     }
 
@@ -33,6 +35,7 @@ public record RuleAlert(Optional<Severity> severity, int riskScore, List<ValueMa
                 rule.rows("risk_score_mapping").stream().map(Keys::new).map(ValueMapping::read).toList(),
                 rule.words("rule_name_override"), rule.text("building_block_type").isPresent(),
                 rule.rows("threat").stream().map(Keys::new).map(Threat::read).toList(),
+                rule.rows("threat_mappings").stream().map(Keys::new).map(Threat.Mapping::read).toList(),
                 rule.inner("investigation_fields").texts("field_names"),
                 rule.table().table("alert_suppression").map(Keys::new).map(AlertSuppression::read));
     }

@@ -44,6 +44,23 @@ public record Threat(String framework, Part tactic, List<Part> techniques, Span 
         }
     }
 
+    /**
+     * A row of {@code [[rule.threat_mappings]]}: the tactics and techniques of a version of a framework.
+     *
+     * @param version the version, such as {@code 19}; empty when the file gives none
+     */
+    public record Mapping(String framework, String version, List<Threat> threats) {
+        /** Copies the list. */
+        public Mapping {
+            threats = List.copyOf(threats);
+        }
+
+        static Mapping read(Keys row) {
+            return new Mapping(row.text("framework").orElse(""), row.text("version").orElse(""),
+                    row.rows("threat").stream().map(Keys::new).map(Threat::read).toList());
+        }
+    }
+
     static Threat read(Keys row) {
         return new Threat(row.text("framework").orElse(""), Part.read(row.inner("tactic")),
                 row.rows("technique").stream().map(Keys::new).map(Part::read).toList(), row.table().span());

@@ -165,6 +165,7 @@ public final class Checks {
             new RuleWithoutFixture(),
             new FixtureWithoutRule(),
             // the linter itself
+            new AttackBundle(),
             new CheckUnknown(),
             new WaiverInvalid(),
             new WaiverUnused(),

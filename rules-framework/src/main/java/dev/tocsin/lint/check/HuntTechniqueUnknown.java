@@ -30,16 +30,20 @@ final class HuntTechniqueUnknown implements Check.OfHunt {
     @Override
     public void check(HuntSubject subject, Findings findings) {
         for (TomlString technique : subject.hunt().techniques()) {
-            Optional<AttackEntry> entry = Attack.enterprise().entry(technique.value());
-            if (technique.value().startsWith("AML.")) {
-                continue;
+            if (!technique.value().startsWith("AML.")) {
+                subject.context().attack().versions().forEach(version -> check(technique, version, findings));
             }
-            if (entry.isEmpty()) {
-                findings.add(technique.span(), "ATT&CK has no technique " + technique.value(), null);
-            } else if (entry.get().status() != AttackEntry.Status.ACTIVE) {
-                findings.add(technique.span(), technique.value() + " is " + entry.get().status().name().toLowerCase(Locale.ROOT),
-                        Attack.enterprise().today(entry.get()).map(t -> "use " + t.id()).orElse("remove it"));
-            }
+        }
+    }
+
+    private static void check(TomlString technique, Attack version, Findings findings) {
+        Optional<AttackEntry> entry = version.entry(technique.value());
+        String name = "ATT&CK " + version.version();
+        if (entry.isEmpty()) {
+            findings.add(technique.span(), name + " has no technique " + technique.value(), null);
+        } else if (entry.get().status() != AttackEntry.Status.ACTIVE) {
+            findings.add(technique.span(), technique.value() + " is " + entry.get().status().name().toLowerCase(Locale.ROOT) + " in " + name,
+                    version.today(entry.get()).map(t -> "use " + t.id()).orElse("remove it"));
         }
     }
 }

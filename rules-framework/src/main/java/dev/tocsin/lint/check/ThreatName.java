@@ -44,10 +44,12 @@ final class ThreatName implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
-            named.entry().filter(e -> !named.part().name().isBlank() && !e.name().equals(named.part().name())).ifPresent(e ->
-                    findings.add(named.part().span("name"), e.id() + " is \"" + e.name() + "\"", "write \"" + e.name() + "\"",
-                            Edit.string(named.part().span("name"), e.name())));
+        for (Threats.Named named : Threats.of(subject)) {
+            String name = named.part().name();
+            boolean right = !named.versions((v, e) -> e.name().equals(name)).isEmpty();
+            named.entry().filter(e -> !name.isBlank() && !right).ifPresent(e ->
+                    findings.add(named.part().span("name"), e.id() + " is \"" + e.name() + "\" in " + Threats.names(named.versions((v, other) ->
+                            other.name().equals(e.name()))), "write \"" + e.name() + "\"", Edit.string(named.part().span("name"), e.name())));
         }
     }
 }

@@ -44,7 +44,7 @@ final class ThreatReference implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
+        for (Threats.Named named : Threats.of(subject)) {
             String link = named.part().reference();
             named.entry().filter(e -> !link.isBlank() && !e.url().equals(link.endsWith("/") ? link : link + "/")).ifPresent(e ->
                     findings.add(named.part().span("reference"), "the page of " + e.id() + " is " + e.url(), "write \"" + e.url() + "\"",

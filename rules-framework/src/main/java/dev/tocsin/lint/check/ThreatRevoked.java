@@ -7,6 +7,7 @@ import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.reference.Attack;
 import dev.tocsin.reference.AttackEntry;
+import java.util.List;
 import java.util.Locale;
 
 /** Techniques are in use. */
@@ -49,10 +50,17 @@ final class ThreatRevoked implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
-            named.entry().filter(e -> e.status() != AttackEntry.Status.ACTIVE).ifPresent(e -> findings.add(named.part().span("id"),
-                    e.id() + " \"" + e.name() + "\" is " + e.status().name().toLowerCase(Locale.ROOT),
-                    Attack.enterprise().today(e).map(t -> "use " + t.id() + " \"" + t.name() + "\"").orElse("remove it")));
+        for (Threats.Named named : Threats.of(subject)) {
+            for (AttackEntry.Status status : List.of(AttackEntry.Status.REVOKED, AttackEntry.Status.DEPRECATED)) {
+                List<Attack> versions = named.versions((v, e) -> e.status() == status);
+                if (!versions.isEmpty()) {
+                    Attack newest = versions.get(versions.size() - 1);
+                    AttackEntry entry = named.entry(newest).orElseThrow();
+                    findings.add(named.part().span("id"), entry.id() + " \"" + entry.name() + "\" is "
+                            + status.name().toLowerCase(Locale.ROOT) + " in " + Threats.names(versions),
+                            newest.today(entry).map(t -> "use " + t.id() + " \"" + t.name() + "\"").orElse("remove it"));
+                }
+            }
         }
     }
 }

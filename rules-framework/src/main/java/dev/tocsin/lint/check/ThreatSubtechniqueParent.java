@@ -51,7 +51,7 @@ final class ThreatSubtechniqueParent implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
+        for (Threats.Named named : Threats.of(subject)) {
             named.entry().filter(e -> named.kind() == AttackEntry.Kind.SUBTECHNIQUE && !e.techniqueId().equals(named.above().id()))
                     .ifPresent(e -> findings.add(named.part().span("id"), e.id() + " is a part of " + e.techniqueId() + " and not of "
                             + named.above().id(), "move it below its technique"));

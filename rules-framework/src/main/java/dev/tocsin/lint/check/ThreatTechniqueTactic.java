@@ -7,6 +7,7 @@ import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.reference.Attack;
 import dev.tocsin.reference.AttackEntry;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Techniques serve their tactics. */
@@ -45,15 +46,19 @@ final class ThreatTechniqueTactic implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
-            named.entry().filter(e -> named.kind() == AttackEntry.Kind.TECHNIQUE && e.status() == AttackEntry.Status.ACTIVE
-                    && !e.tactics().contains(named.above().id())).ifPresent(e -> findings.add(named.part().span("id"),
-                            e.id() + " does not serve " + named.above().name() + ", but " + names(e), "move it to the row of its tactic"));
+        for (Threats.Named named : Threats.of(subject)) {
+            List<Attack> versions = named.versions((v, e) -> named.kind() == AttackEntry.Kind.TECHNIQUE
+                    && e.status() == AttackEntry.Status.ACTIVE && !e.tactics().contains(named.above().id()));
+            if (!versions.isEmpty()) {
+                Attack newest = versions.get(versions.size() - 1);
+                findings.add(named.part().span("id"), named.part().id() + " does not serve " + named.above().name() + ", but "
+                        + names(named.entry(newest).orElseThrow(), newest) + " in " + Threats.names(versions), "move it to the row of its tactic");
+            }
         }
     }
 
-    private static String names(AttackEntry technique) {
-        return technique.tactics().stream().map(id -> Attack.enterprise().entry(id).map(AttackEntry::name).orElse(id))
+    private static String names(AttackEntry technique, Attack version) {
+        return technique.tactics().stream().map(id -> version.entry(id).map(AttackEntry::name).orElse(id))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -7,6 +7,7 @@ import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.reference.Attack;
 import dev.tocsin.reference.AttackEntry;
+import java.util.List;
 import java.util.Optional;
 
 /** Tactics and techniques exist. */
@@ -45,11 +46,12 @@ final class ThreatUnknown implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
-        for (Threats.Named named : Threats.of(subject.rule())) {
-            if (named.entry().isEmpty() && !named.part().id().isBlank()) {
-                Optional<AttackEntry> meant = Attack.enterprise().named(named.kind(), named.part().name());
-                findings.add(named.part().span("id"), "ATT&CK has no " + named.word() + " " + named.part().id(),
-                        meant.map(m -> "did you mean " + m.id() + "?").orElse(null));
+        for (Threats.Named named : Threats.of(subject)) {
+            List<Attack> lacking = named.versions().stream().filter(v -> named.entry(v).isEmpty()).toList();
+            if (!lacking.isEmpty() && !named.part().id().isBlank()) {
+                Optional<AttackEntry> meant = lacking.get(lacking.size() - 1).named(named.kind(), named.part().name());
+                findings.add(named.part().span("id"), Threats.names(lacking) + (lacking.size() > 1 ? " have no " : " has no ") + named.word()
+                        + " " + named.part().id(), meant.map(m -> "did you mean " + m.id() + "?").orElse(null));
             }
         }
     }
