@@ -1,9 +1,11 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import dev.tocsin.docs.PageFolder;
 import dev.tocsin.docs.Pages;
+import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.RuleSet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,7 +33,7 @@ public final class DocsMojo extends PagesMojo {
         Configuration configuration = repository(parameters);
         RuleSet rules = usable(configuration);
         try {
-            PageFolder pages = PageFolder.compare(configuration.docs(), Pages.of(rules, configuration.docs()));
+            PageFolder pages = PageFolder.compare(configuration.docs(), Pages.of(rules, configuration.docs(), newest(configuration)));
             if (check) {
                 check(pages);
             } else {
@@ -40,6 +42,15 @@ public final class DocsMojo extends PagesMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("the pages in " + configuration.docs() + " failed: " + e, e);
         }
+    }
+
+    private Attack newest(Configuration configuration) throws MojoFailureException {
+        AttackFiles attack = AttackFiles.of(configuration);
+        lines().findings(attack.problems());
+        if (!attack.problems().isEmpty()) {
+            throw new MojoFailureException("no page was written: a bundle of ATT&CK cannot be used");
+        }
+        return attack.versions().get(attack.versions().size() - 1);
     }
 
     private void check(PageFolder pages) throws MojoFailureException {

@@ -50,16 +50,4 @@ record Coverage(SortedMap<Cell, SortedSet<String>> rules) {
         return Attack.enterprise().entry(id).filter(e -> e.kind() == AttackEntry.Kind.TACTIC)
                 .map(e -> e.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")).orElse("");
     }
-
-    /** How many techniques in use a rule names, itself or a sub-technique of it. */
-    long covered() {
-        return rules.keySet().stream().flatMap(c -> Attack.enterprise().entry(c.technique()).stream())
-                .flatMap(e -> Attack.enterprise().today(e).stream()).map(AttackEntry::techniqueId).distinct().count();
-    }
-
-    /** How many techniques are in use, without sub-techniques. */
-    static long all() {
-        return Attack.enterprise().entries().stream()
-                .filter(e -> e.kind() == AttackEntry.Kind.TECHNIQUE && e.status() == AttackEntry.Status.ACTIVE).count();
-    }
 }

@@ -19,10 +19,8 @@ final class CoverageBadge {
     private CoverageBadge() {
     }
 
-    static String of(Coverage coverage) {
-        long covered = coverage.covered();
-        long all = Coverage.all();
-        String share = covered + " of " + all + " (" + covered * 100 / all + "%)";
+    static String of(AttackCoverage.Share techniques) {
+        String share = techniques.covered() + " of " + techniques.all() + " (" + techniques.percent() + "%)";
         String title = "ATT&amp;CK coverage: " + share.replace(" (", " techniques (");
         return String.format(Locale.ROOT, BADGE, title, share.replaceAll(" \\(.*", ""));
     }

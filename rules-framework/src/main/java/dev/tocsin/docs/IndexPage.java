@@ -24,7 +24,7 @@ final class IndexPage {
         Map<String, List<Entry>> folders = new TreeMap<>();
         pages.forEach((page, file) -> folders.computeIfAbsent(folder(page), f -> new ArrayList<>()).add(entry(page, file)));
         long hunts = pages.values().stream().filter(f -> f.hunt().isPresent()).count();
-        StringBuilder out = new StringBuilder("# Rules and hunts\n\n![ATT&CK coverage](coverage.svg)\n\n");
+        StringBuilder out = new StringBuilder("# Rules and hunts\n\n[![ATT&CK coverage](coverage.svg)](coverage.md)\n\n");
         out.append(pages.size() - hunts).append(" rules, ").append(hunts).append(" hunts. Layers for the ATT&CK Navigator are in `navigator/`.\n");
         folders.forEach((folder, entries) -> {
             out.append("\n## ").append(folder.isEmpty() ? "All" : Markdown.text(folder)).append("\n\n");

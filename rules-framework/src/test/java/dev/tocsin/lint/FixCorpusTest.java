@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Fixing real rules, below {@code -Dtocsin.corpus=DIR}, changes what it says and nothing else. */
-class CorpusFixTest {
+class FixCorpusTest {
     /** The keys whose values a check may change; order and layout change none. */
     private static final Map<String, String> TOUCHED = Map.ofEntries(
             Map.entry("threat-name", "rule\\.threat\\..*\\.name"), Map.entry("threat-reference", "rule\\.threat\\..*\\.reference"),
@@ -55,7 +55,7 @@ class CorpusFixTest {
         assertThat(result.refused()).isEmpty();
         System.out.println("fix: " + result.files().size() + " files, "
                 + RuleFixer.counts(result.files().stream().flatMap(f -> f.findings().stream()).toList()));
-        result.files().forEach(CorpusFixTest::differsOnlyWhereItSays);
+        result.files().forEach(FixCorpusTest::differsOnlyWhereItSays);
         Map<String, Fixer.Fixed> fixed = result.files().stream().collect(Collectors.toMap(f -> f.source().name(), f -> f));
         RuleSet after = new RuleSet(rules.files().stream().map(f -> fixed.containsKey(f.source().name())
                 ? read(f, fixed.get(f.source().name()).text()) : f).toList(), rules.problems());
