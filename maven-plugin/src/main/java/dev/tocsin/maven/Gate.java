@@ -4,6 +4,7 @@ import dev.tocsin.cache.Cache;
 import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
+import dev.tocsin.lint.Finding;
 import dev.tocsin.lint.LintResult;
 import dev.tocsin.lint.Remembered;
 import dev.tocsin.lint.check.Checks;
@@ -18,6 +19,7 @@ import dev.tocsin.source.ShownPath;
 import dev.tocsin.testing.TestResults;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +143,24 @@ final class Gate {
                     + " -Dtocsin.events=FILE to try one rule on other events");
         }
         found.problems().forEach(reasons::add);
+    }
+
+    /** Takes and shows what differs from the lock. */
+    void locked(List<Diagnostic> found) {
+        mojo.lines().findings(found);
+        List<Finding> all = new ArrayList<>(lint.findings());
+        found.forEach(finding -> all.add(new Finding(finding, List.of())));
+        lint = new LintResult(all, lint.waivedFindings());
+        mojo.getLog().info(found.isEmpty() ? "lock: up to date" : "lock: " + found.size() + (found.size() == 1 ? " difference" : " differences"));
+        if (!found.isEmpty()) {
+            reasons.add(found.size() + (found.size() == 1 ? " difference" : " differences") + " from tocsin.lock: mvn tocsin:lock takes in what"
+                    + " is meant, as the fix: lines above say");
+        }
+    }
+
+    /** A reason for which the build fails. */
+    void reason(String reason) {
+        reasons.add(reason);
     }
 
     /** Writes the reports and lets the build go on or not. */

@@ -29,10 +29,11 @@ import java.util.Optional;
  * @param stackVersions versions of the Elastic Stack that every query is checked against; empty for the newest
  * @param checks by id, the level of a check and where it was set
  * @param waivers findings that are known and accepted
+ * @param gates what a change must not do unseen
  */
 public record Configuration(Path root, SourceText source, List<Path> rules, Path fixtures, Path docs, Optional<String> docsUrl,
         List<Path> mappings, List<Path> exceptions, List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel,
-        List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers) {
+        List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers, Gates gates) {
     /** The name of the file. */
     public static final String FILE = "tocsin.toml";
 

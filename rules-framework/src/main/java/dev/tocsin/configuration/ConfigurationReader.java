@@ -1,7 +1,6 @@
 package dev.tocsin.configuration;
 
 import dev.tocsin.configuration.Configuration.CheckLevel;
-import dev.tocsin.rule.toml.TomlDate;
 import dev.tocsin.rule.toml.TomlDocument;
 import dev.tocsin.rule.toml.TomlForm;
 import dev.tocsin.rule.toml.TomlString;
@@ -36,6 +35,8 @@ final class ConfigurationReader {
     private final Map<Key, List<String>> values = new EnumMap<>(Key.class);
     private final Map<String, CheckLevel> checks = new LinkedHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Overlap> overlaps = new ArrayList<>();
+    private final List<Budget> budgets = new ArrayList<>();
     private final Path root;
 
     private ConfigurationReader(Path root) {
@@ -85,10 +86,24 @@ final class ConfigurationReader {
                 case LEVELS -> form.form(key.key()).ifPresent(levels -> levels.table().entries().forEach(e ->
                         levels.oneOf(e.key(), key.allowed()).ifPresent(level ->
                                 checks.put(e.key(), new CheckLevel(level(level), e.keySpan())))));
-                case ROWS -> form.rows(key.key()).forEach(this::waiver);
+                case NUMBER -> form.integer(key.key()).ifPresent(number -> {
+                    values.put(key, List.of(String.valueOf(number)));
+                    if (number < 0) {
+                        form.error(form.table().entry(key.key()).orElseThrow().span(), "\"" + key.key() + "\" cannot be negative", null);
+                    }
+                });
+                case ROWS -> form.rows(key.key()).forEach(row -> row(key, row));
             }
         }
         form.finish();
+    }
+
+    private void row(Key key, TomlForm row) {
+        switch (key) {
+            case OVERLAPS -> GateRows.overlap(row).ifPresent(overlaps::add);
+            case BUDGETS -> GateRows.budget(row).ifPresent(budgets::add);
+            default -> waiver(row);
+        }
     }
 
     private void waiver(TomlForm row) {
@@ -101,14 +116,7 @@ final class ConfigurationReader {
                 row.error(pattern.span(), "\"" + pattern.value() + "\" is no pattern of files: " + reason, null)));
         List<String> paths = patterns.stream().map(TomlString::value).toList();
         Optional<TomlString> reason = row.string("reason");
-        Optional<LocalDate> expires = row.get("expires", TomlDate.class, "a date such as 2027-01-31")
-                .flatMap(d -> {
-                    if (d.value() instanceof LocalDate day) {
-                        return Optional.of(day);
-                    }
-                    row.error(d.span(), "\"waivers.expires\" has a time, but a date alone was expected", null);
-                    return Optional.empty();
-                });
+        Optional<LocalDate> expires = GateRows.day(row, "waivers.expires");
         row.finish();
         if (reason.isPresent() && reason.get().value().isBlank()) {
             row.error(reason.get().span(), "a waiver needs a reason", "say why the finding is accepted");
@@ -139,7 +147,14 @@ final class ConfigurationReader {
                     checks.put(part.substring(0, equals).strip(), new CheckLevel(level(level), Span.at(0)));
                 }
             });
-            case ROWS -> complain(source, "waivers are written in " + Configuration.FILE + " only");
+            case NUMBER -> {
+                if (text.matches("\\d{1,18}")) {
+                    values.put(key, List.of(text));
+                } else {
+                    complain(source, "\"" + text + "\" is no whole number from 0");
+                }
+            }
+            case ROWS -> complain(source, key.key() + " are written in " + Configuration.FILE + " only");
         }
     }
 
@@ -150,7 +165,13 @@ final class ConfigurationReader {
     private Configuration configuration(SourceText source) {
         return new Configuration(root, source, paths(Key.RULES), path(Key.FIXTURES), path(Key.DOCS),
                 values(Key.DOCS_URL).stream().findFirst(), paths(Key.MAPPINGS), paths(Key.EXCEPTIONS), paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
-                level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers);
+                level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers, gates());
+    }
+
+    private Gates gates() {
+        Optional<Path> versions = values(Key.VERSION_LOCK).stream().findFirst().map(this::resolve);
+        return new Gates(LockPolicy.valueOf(word(Key.LOCK)), VersionPolicy.valueOf(word(Key.VERSION_POLICY)), versions,
+                word(Key.OVERLAP_POLICY).equals("REQUIRED"), overlaps, Long.parseLong(values(Key.BENIGN_BUDGET).get(0)), budgets);
     }
 
     private List<String> values(Key key) {

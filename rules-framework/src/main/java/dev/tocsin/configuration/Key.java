@@ -37,7 +37,28 @@ public enum Key {
             "a table: the level of a check by its id, or off; as a parameter, id=level pairs with commas between"),
     /** Findings that are known and accepted. */
     WAIVERS("waivers", Form.ROWS, List.of(), "",
-            "tables with check, paths (patterns below the repository), reason, and perhaps expires (a date)");
+            "tables with check, paths (patterns below the repository), reason, and perhaps expires (a date)"),
+    /** Whether there must be a lock. */
+    LOCK("lock", Form.WORD, List.of("required", "optional", "off"), "optional",
+            "whether the repository is compared with its tocsin.lock: always, when there is one, or never"),
+    /** What a changed rule must raise. */
+    VERSION_POLICY("versionPolicy", Form.WORD, List.of("any", "version", "updated_date", "none"), "any",
+            "what a rule that changed must raise: its version if it has one, else its updated_date; always its version; always its"
+                    + " updated_date; or nothing"),
+    /** Versions kept beside the rules. */
+    VERSION_LOCK("versionLock", Form.PATH, List.of(), "",
+            "a version.lock.json, which keeps the versions of rules that have none in their files"),
+    /** Whether overlaps must be declared. */
+    OVERLAP_POLICY("overlapPolicy", Form.WORD, List.of("required", "optional"), "optional",
+            "whether it is a failure when a rule alerts on another rule's fixtures and no overlap declares it"),
+    /** Declared overlaps. */
+    OVERLAPS("overlaps", Form.ROWS, List.of(), "",
+            "tables with rule (id, path or pattern), on (paths of other rules, or patterns) and reason"),
+    /** Alerts on benign events. */
+    BENIGN_BUDGET("benignBudget", Form.NUMBER, List.of(), "0", "how many alerts a rule may give for 100,000 benign events"),
+    /** Other budgets for some rules. */
+    BUDGETS("budgets", Form.ROWS, List.of(), "",
+            "tables with rule (id, path or pattern), alerts (for 100,000 benign events), reason, and perhaps expires (a date)");
 
     /** How its value is written. */
     public enum Form {
@@ -51,6 +72,8 @@ public enum Key {
         WORD,
         /** A string or a list of strings. */
         WORDS,
+        /** A whole number that is not negative. */
+        NUMBER,
         /** A table of levels. */
         LEVELS,
         /** Tables; no goal parameter. */

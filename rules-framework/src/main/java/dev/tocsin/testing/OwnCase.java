@@ -41,8 +41,8 @@ public final class OwnCase {
      * What the rule made of it.
      *
      * @param alerts over all runs of the case; those of sequences without their building blocks
-     * @param events all events of the case, the history first; null when there is a problem
-     * @param problem why it could not be run; null when it was
+     * @param events all events of the case, the history first; null when it was not run
+     * @param problem why it could not be run; null when it was, or when its query is in a language that is not supported
      */
     public record Outcome(List<Alert> alerts, EventBatch events, String problem) {
         /** What comes of no rule. */

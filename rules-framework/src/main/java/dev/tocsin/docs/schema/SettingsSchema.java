@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The schema of {@code tocsin.toml}, made of the keys of the configuration and the list of checks. */
 final class SettingsSchema {
@@ -33,7 +34,18 @@ final class SettingsSchema {
             case WORD -> oneOf(key.allowed());
             case PATHS, WORDS -> oneOrMore();
             case LEVELS -> levels(key);
-            case ROWS -> Map.of("type", "array", "items", waiver());
+            case NUMBER -> Map.of("type", "integer", "minimum", 0);
+            case ROWS -> Map.of("type", "array", "items", switch (key) {
+                case OVERLAPS -> row(new TreeMap<>(Map.of("rule", words("the rule that alerts: an id, a path or a pattern"),
+                        "on", ShapeSchema.described(oneOrMore(), "the rules whose fixtures it alerts on: paths or patterns"),
+                        "reason", words("why both should alert"))), List.of("rule", "on", "reason"));
+                case BUDGETS -> row(new TreeMap<>(Map.of("rule", words("the rule: an id, a path or a pattern"),
+                        "alerts", ShapeSchema.described(Map.of("type", "integer", "minimum", 0), "how many for 100,000 benign events"),
+                        "reason", words("why this rule may give more"),
+                        "expires", ShapeSchema.described(Map.of("type", "string"), "the last day on which it holds, such as 2027-01-31"))),
+                        List.of("rule", "alerts", "reason"));
+                default -> waiver();
+            });
         };
     }
 
@@ -62,11 +74,19 @@ final class SettingsSchema {
         properties.put("paths", ShapeSchema.described(oneOrMore(), "patterns of files below the repository, with * and **"));
         properties.put("reason", ShapeSchema.described(Map.of("type", "string", "pattern", "\\S"), "why the finding is accepted"));
         properties.put("expires", ShapeSchema.described(Map.of("type", "string"), "the last day on which it holds, such as 2027-01-31"));
+        return row(properties, List.of("check", "paths", "reason"));
+    }
+
+    private static Map<String, Object> row(Map<String, Object> properties, List<String> required) {
         Map<String, Object> out = ShapeSchema.type("object");
         out.put("properties", properties);
-        out.put("required", List.of("check", "paths", "reason"));
+        out.put("required", required);
         out.put("additionalProperties", false);
         return out;
+    }
+
+    private static Map<String, Object> words(String summary) {
+        return ShapeSchema.described(Map.of("type", "string", "pattern", "\\S"), summary);
     }
 
     private static List<About> abouts() {
