@@ -17,12 +17,17 @@ import java.util.Optional;
 
 /** Finds out what the rows of an ES|QL rule stand for. */
 final class EsqlRules {
+    /** How often the engine asks for as many rows as there may be alerts, when rows give alerts that are there already. // rule-types 62 */
+    private static final int PAGES = 3;
+
     private EsqlRules() {
     }
 
     /** The detector, or null when errors were noted. */
     static Detector compile(Compilation made) {
-        Optional<CompiledQuery> compiled = made.query(QuerySettings.DEFAULT);
+        QuerySettings standard = QuerySettings.DEFAULT;
+        Optional<CompiledQuery> compiled = made.query(new QuerySettings(standard.eventCategoryField(), standard.timestampField(), null,
+                PAGES * Written.most(made.rule()) + 1, null));
         Optional<QueryFacts> facts = made.rule().query().map(RuleQuery::parse).map(Checked::value).map(Query::facts);
         if (compiled.isEmpty() || facts.isEmpty()) {
             return null;

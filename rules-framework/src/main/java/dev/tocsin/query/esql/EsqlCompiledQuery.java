@@ -35,7 +35,7 @@ record EsqlCompiledQuery(EsqlQuery query, Plan plan, boolean dependsOnRun, Schem
     }
 
     private PlanRunner runner(RunContext context) {
-        return new PlanRunner(dependsOnRun ? bound(context) : plan, query.text(), schema, InnerQueries::language);
+        return new PlanRunner(dependsOnRun ? bound(context) : plan, query.text(), schema, InnerQueries::language, settings.size());
     }
 
     private Plan bound(RunContext context) {

@@ -107,7 +107,8 @@ final class AnalysisConformance {
             return new Outcome(error.get().headline(), null, null);
         }
         try {
-            PlanRunner runner = new PlanRunner(analysed.plan(), text, AnalysisSchema.of(Map.of()), InnerQueries::language);
+            PlanRunner runner = new PlanRunner(analysed.plan(), text, AnalysisSchema.of(Map.of()), InnerQueries::language,
+                    Integer.MAX_VALUE);
             return new Outcome(null, analysed.plan().output(),
                     runs ? (QueryResult.Table) runner.open(new RunContext(NOW)).finish() : null);
         } catch (QueryRunException e) {

@@ -31,7 +31,7 @@ final class Explainer {
         Run run = runner.run(context, trace);
         List<Part> parts = new ArrayList<>();
         try {
-            SourcePipeline pipeline = SourcePipeline.of(runner.plan().commands(), run, new ResultTable(runner.plan().output())::open);
+            SourcePipeline pipeline = SourcePipeline.of(runner.plan().commands(), run, layout -> ResultTable.nowhere());
             pipeline.accept(batch);
             pipeline.finish();
         } catch (QueryRunException e) {

@@ -19,8 +19,9 @@ import java.util.Locale;
  * @param text the query's text, for messages
  * @param schema the fields of the events, for queries inside of KQL and QSTR
  * @param languages the languages of queries inside the query
+ * @param most how many rows are kept, the first
  */
-public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, InnerLanguages languages) {
+public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, InnerLanguages languages, int most) {
     /**
      * Starts a run.
      *
@@ -28,7 +29,7 @@ public record PlanRunner(Plan plan, EmbeddedText text, Schema schema, InnerLangu
      */
     public Session open(RunContext context) {
         Run run = run(context, null);
-        ResultTable table = new ResultTable(plan.output());
+        ResultTable table = new ResultTable(plan.output(), most);
         SourcePipeline pipeline = SourcePipeline.of(plan.commands(), run, table::open);
         return new Session() {
             @Override

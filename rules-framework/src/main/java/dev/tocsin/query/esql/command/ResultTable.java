@@ -18,10 +18,28 @@ import java.util.Set;
 final class ResultTable {
     private static final long NANOS = 1_000_000_000L;
     private final List<Attribute> output;
+    private final int most;
     private final List<List<Object>> rows = new ArrayList<>();
 
-    ResultTable(List<Attribute> output) {
+    /** @param most how many rows are kept, the first */
+    ResultTable(List<Attribute> output, int most) {
         this.output = output;
+        this.most = most;
+    }
+
+    /** Where rows go that are counted on their way and not kept. */
+    static Sink nowhere() {
+        return new Sink() {
+            @Override
+            public void accept(Page page) {
+                // only the way there is of interest
+            }
+
+            @Override
+            public boolean done() {
+                return false;
+            }
+        };
     }
 
     /** Where rows go. */
@@ -30,7 +48,7 @@ final class ResultTable {
         return new Sink() {
             @Override
             public void accept(Page page) {
-                for (int row = 0; row < page.size(); row++) {
+                for (int row = 0; row < page.size() && rows.size() < most; row++) {
                     Object[] cells = new Object[numbers.length];
                     for (int i = 0; i < cells.length; i++) {
                         cells[i] = cell(page.column(numbers[i]).value(row), output.get(i).type());
@@ -41,7 +59,7 @@ final class ResultTable {
 
             @Override
             public boolean done() {
-                return false;
+                return rows.size() >= most;
             }
         };
     }

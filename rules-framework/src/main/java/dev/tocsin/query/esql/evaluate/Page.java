@@ -1,7 +1,9 @@
 package dev.tocsin.query.esql.evaluate;
 
 import dev.tocsin.query.esql.value.Block;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Rows between two commands, as columns that are read when they are first asked for. Not thread safe. */
@@ -47,7 +49,8 @@ public final class Page {
 
     /** Some of the rows, in the given order; no column is copied before it is read. The array must not change. */
     public Page select(int[] rows) {
-        return new Page(rows.length, columns.length, number -> column(number).select(rows));
+        Map<Block, Block> selected = new IdentityHashMap<>(); // thousands of fields that no event has share one block
+        return new Page(rows.length, columns.length, number -> selected.computeIfAbsent(column(number), block -> block.select(rows)));
     }
 
     /** Some of the columns, in the given order. */
