@@ -66,6 +66,8 @@ final class DetectorCompiler {
         if (rule.query().isEmpty()) {
             made.unsupported("saved_id", "a saved query can only be run from the copy in the rule's query, and there is none",
                     "copy the saved query into query");
+        } else { // rule-types 30
+            made.warning("saved_id", "the saved query lies in Kibana; what runs here is the copy in the rule's file, with the rule's own filters");
         }
         return new QueryDetector(made.eventScope());
     }

@@ -29,7 +29,14 @@ public final class Needs {
         /** Answers of a model: {@code answers}. */
         MODEL,
         /** Items of an exception list: {@code exceptions}. Without them the rule runs as if the list were empty. */
-        EXCEPTION_LIST
+        EXCEPTION_LIST,
+        /** A query that is kept in Kibana; no case can give it, and the rule runs the copy in its file. */
+        SAVED_QUERY;
+
+        /** Whether a rule can be run without it. */
+        public boolean optional() {
+            return this == EXCEPTION_LIST || this == SAVED_QUERY;
+        }
     }
 
     /**
@@ -49,6 +56,9 @@ public final class Needs {
             learning.jobs().forEach(job -> needs.add(new Need(Kind.ANOMALIES, job)));
         } else {
             rule.query().ifPresent(query -> needs.addAll(of(query)));
+        }
+        if (rule.type() instanceof RuleType.SavedQuery saved) {
+            needs.add(new Need(Kind.SAVED_QUERY, saved.savedId()));
         }
         for (TomlTable list : rule.exceptionLists()) {
             needs.add(new Need(Kind.EXCEPTION_LIST, list.string("list_id").map(TomlString::value).orElse("")));

@@ -73,7 +73,7 @@ final class BenignCorpus {
     Verdict run(RuleSetup setup, Schema schema, Subject subject, FixtureFolder folder) {
         TestCase testCase = new TestCase(subject, CASE, place);
         Rule rule = setup.rule();
-        Optional<Needs.Need> need = Needs.of(rule).stream().filter(n -> n.kind() != Needs.Kind.EXCEPTION_LIST).findFirst();
+        Optional<Needs.Need> need = Needs.of(rule).stream().filter(n -> !n.kind().optional()).findFirst();
         if (need.isPresent()) {
             return Verdict.without(testCase, Outcome.SKIPPED, "the corpus cannot give what the rule needs: "
                     + need.get().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + need.get().name(), List.of());

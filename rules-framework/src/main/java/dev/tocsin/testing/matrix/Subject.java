@@ -135,7 +135,7 @@ sealed interface Subject {
     }
 
     private static Optional<String> words(Stream<Needs.Need> needs) {
-        return needs.filter(need -> need.kind() != Needs.Kind.EXCEPTION_LIST).findFirst().map(need -> "it needs "
+        return needs.filter(need -> !need.kind().optional()).findFirst().map(need -> "it needs "
                 + need.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + need.name() + ", which only its own cases can give");
     }
 }
