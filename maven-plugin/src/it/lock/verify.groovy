@@ -1,0 +1,15 @@
+def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
+assert builds.length == 5
+assert builds[0].contains('lock: 4 added, 3 fixtures')
+assert builds[1].contains('lock: up to date')
+assert builds[2].contains('its behaviour changed (query): lost 1 alert (event 2) on linux/user_added/fires/both_kinds.ndjson')
+assert builds[2].contains('its behaviour changed (query): gained 1 alert (event 1) on benign/morning.ndjson')
+assert builds[2].contains('error[lock-unbumped]') && builds[2].contains('but its updated_date is still 2026/01/01')
+assert builds[2].contains('lost 1 alert (event 1) on linux/user_removed/fires/removed.ndjson, which is gone')
+assert builds[2].contains('error[lock-renamed]') && builds[2].contains('the rule was linux/shell_changed.toml in the lock')
+assert builds[2].contains('1 fixture is not as in the lock: removed: linux/user_removed/fires/removed.ndjson')
+assert builds[3].contains('tocsin.lock was not written')
+assert builds[4].contains('written: ')
+def lock = new File(basedir, 'tocsin.lock').text
+assert lock.startsWith('tocsin.lock format 1\n') && lock.contains('  path linux/login_shell_changed.toml\n')
+assert lock.contains('  found 1 1 linux/user_added/fires/both_kinds.ndjson\n') && !lock.contains('removed.ndjson')
