@@ -1,6 +1,5 @@
 package dev.tocsin.rule;
 
-import dev.tocsin.cache.Ingredients;
 import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
@@ -11,10 +10,15 @@ import dev.tocsin.source.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Reads the rules and hunts of folders, several files at a time. Never throws for what a folder holds. */
 public final class RuleLoader {
@@ -44,10 +48,21 @@ public final class RuleLoader {
 
     /** The files below folders, whatever they hold; a path may also name one file. */
     public RuleSources sources(List<Path> folders) {
+        return sources(folders, new RuleSources(List.of(), List.of()), Set.of());
+    }
+
+    /**
+     * The files below folders, of which those are not read again that have the size and date of before.
+     *
+     * @param touched files that are read in any case
+     */
+    public RuleSources sources(List<Path> folders, RuleSources before, Set<Path> touched) {
+        Map<Path, RuleSources.Source> known = new HashMap<>();
+        before.files().stream().filter(source -> !touched.contains(source.file())).forEach(source -> known.put(source.file(), source));
         FileTree tree = new FileTree(this::name);
         folders.forEach(tree::add);
         List<Diagnostic> problems = new ArrayList<>(tree.problems());
-        List<Outcome> outcomes = tree.files().parallelStream().map(this::source).toList();
+        List<Outcome> outcomes = tree.files().parallelStream().map(found -> source(found, known.get(found.file()))).toList();
         outcomes.stream().flatMap(o -> o.problem().stream()).forEach(problems::add);
         problems.sort(Diagnostic.ORDER);
         return new RuleSources(outcomes.stream().flatMap(o -> o.source().stream())
@@ -62,15 +77,19 @@ public final class RuleLoader {
     private record Outcome(Optional<RuleSources.Source> source, Optional<Diagnostic> problem) {
     }
 
-    private Outcome source(FileTree.Found found) {
+    private Outcome source(FileTree.Found found, RuleSources.Source known) {
         String name = name(found.file());
         try {
-            if (Files.size(found.file()) > LONGEST) {
+            BasicFileAttributes attributes = Files.readAttributes(found.file(), BasicFileAttributes.class);
+            String stamp = attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + attributes.fileKey();
+            if (known != null && known.stamp().equals(stamp) && known.path().equals(found.path()) && known.name().equals(name)) {
+                return new Outcome(Optional.of(known), Optional.empty());
+            }
+            if (attributes.size() > LONGEST) {
                 return new Outcome(Optional.empty(), Optional.of(problem(name, "the file is longer than 16 MB; no rule is", null)));
             }
             byte[] bytes = Files.readAllBytes(found.file());
-            return new Outcome(Optional.of(new RuleSources.Source(found.file(), found.path(), name, bytes, Ingredients.of(bytes))),
-                    Optional.empty());
+            return new Outcome(Optional.of(RuleSources.Source.of(found.file(), found.path(), name, stamp, bytes)), Optional.empty());
         } catch (IOException | SecurityException e) {
             return new Outcome(Optional.empty(), Optional.of(problem(name, "the file cannot be read: " + reason(e), null)));
         }

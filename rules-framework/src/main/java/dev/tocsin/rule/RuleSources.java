@@ -28,12 +28,15 @@ public record RuleSources(List<Source> files, List<Diagnostic> problems) {
      * @param file where it is
      * @param path the file below its rules folder, with forward slashes
      * @param name what messages call it
+     * @param stamp size, date and identity of the file as they were before it was read
      * @param content the hash of its bytes
+     * @param fingerprint the hash of all that reading it as TOML depends on
      */
-    public record Source(Path file, String path, String name, byte[] bytes, Fingerprint content) {
-        /** The hash of all that reading it depends on. */
-        public Fingerprint fingerprint() {
-            return Ingredients.of("rule file").text(file.toString()).text(path).text(name).with(content).fingerprint();
+    public record Source(Path file, String path, String name, String stamp, byte[] bytes, Fingerprint content, Fingerprint fingerprint) {
+        static Source of(Path file, String path, String name, String stamp, byte[] bytes) {
+            Fingerprint content = Ingredients.of(bytes);
+            return new Source(file, path, name, stamp, bytes, content,
+                    Ingredients.of("rule file").text(file.toString()).text(path).text(name).with(content).fingerprint());
         }
 
         /** Its text, with the characters of Latin-1 where it is no UTF-8. */

@@ -5,9 +5,8 @@ import dev.tocsin.detect.Run;
 import dev.tocsin.event.RowSet;
 import dev.tocsin.rule.RuleFile;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Runs the cases of rules and hunts as {@link TestRunner} does, and keeps what each of them was run on. Thread safe. */
@@ -16,14 +15,14 @@ public final class Exhibits {
     private static final int MOST = 50;
     private final TestRequest request;
     private final SchemaSource schemas;
-    private final Set<String> owners;
+    private final NavigableSet<String> owners;
     private final SubjectRunner runner;
 
     /** @param schemas gives the fields that a rule's queries see */
     public Exhibits(TestRequest request, SchemaSource schemas) {
         this.request = request;
         this.schemas = schemas;
-        this.owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
+        this.owners = TestRunner.owners(request);
         this.runner = new SubjectRunner(request, schemas, Optional::empty, () -> 0);
     }
 

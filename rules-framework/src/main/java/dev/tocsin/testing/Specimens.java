@@ -13,8 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /** All events of a repository's fixtures, in a fixed order. */
@@ -36,7 +35,7 @@ public final class Specimens {
      * @throws UncheckedIOException when the folder of the benign corpus cannot be read
      */
     public static Specimens of(TestRequest request) {
-        Set<String> owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
+        NavigableSet<String> owners = TestRunner.owners(request);
         Map<String, Specimen> all = new LinkedHashMap<>();
         Map<RuleFile, List<OwnCase>> own = new HashMap<>();
         Map<RuleFile, List<ExceptionItem>> exceptions = new HashMap<>();

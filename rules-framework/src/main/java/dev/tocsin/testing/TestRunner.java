@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ public final class TestRunner {
     public TestResults run(TestRequest request, Consumer<Verdict> progress) {
         List<RuleFile> chosen = request.rules().files().stream().filter(file -> !file.deprecated())
                 .filter(request.selection()::selects).toList();
-        Set<String> owners = request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toSet());
+        NavigableSet<String> owners = owners(request);
         Fingerprint environment = memory.environment(request);
         Once<Optional<Checked<BenignCorpus>>> benign = new Once<>(() -> BenignCorpus.read(request.fixtures().resolve(BenignCorpus.CASE),
                 request.fixturesName() + "/" + BenignCorpus.CASE));
@@ -66,10 +68,16 @@ public final class TestRunner {
         return new TestResults(all, chosen.size(), problems(request, chosen, all));
     }
 
+    /** The folders below that of all fixtures which belong to rules and hunts. */
+    static NavigableSet<String> owners(TestRequest request) {
+        return request.rules().files().stream().map(TestRunner::folder).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Where the fixtures of a file are, among those of all {@code owners}. */
-    static FixtureSource fixtures(TestRequest request, RuleFile file, Set<String> owners) {
+    static FixtureSource fixtures(TestRequest request, RuleFile file, NavigableSet<String> owners) {
         String folder = folder(file);
-        Set<String> others = owners.stream().filter(owner -> owner.startsWith(folder + "/"))
+        // '0' is the character after '/'
+        Set<String> others = owners.subSet(folder + "/", folder + "0").stream()
                 .map(owner -> owner.substring(folder.length() + 1).split("/")[0]).collect(Collectors.toSet());
         return new FixtureSource(file.source().name(), request.fixtures().resolve(folder), request.fixturesName() + "/" + folder, others);
     }

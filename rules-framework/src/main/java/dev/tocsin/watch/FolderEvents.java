@@ -8,12 +8,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -65,24 +67,29 @@ public final class FolderEvents implements AutoCloseable {
     /**
      * Waits for an event, and then until no more have come for a moment: saving a file is often several of them.
      *
-     * @return false when it was closed
+     * @return the files that something happened to, so far as they are known; empty when it was closed
      */
-    public boolean await() throws InterruptedException {
+    public Optional<Set<Path>> await() throws InterruptedException {
+        Set<Path> touched = new HashSet<>();
         try {
-            drain(service.take());
+            drain(service.take(), touched);
             int waited = 0;
             for (WatchKey key = service.poll(QUIET, TimeUnit.MILLISECONDS); key != null && waited < LONGEST; waited += QUIET) {
-                drain(key);
+                drain(key, touched);
                 key = service.poll(QUIET, TimeUnit.MILLISECONDS);
             }
-            return true;
+            return Optional.of(touched);
         } catch (ClosedWatchServiceException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static void drain(WatchKey key) {
-        key.pollEvents();
+    private static void drain(WatchKey key, Set<Path> touched) {
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (event.context() instanceof Path name && key.watchable() instanceof Path folder) {
+                touched.add(folder.resolve(name));
+            }
+        }
         key.reset();
     }
 

@@ -36,16 +36,16 @@ final class Snapshot {
         return new Snapshot();
     }
 
-    static Snapshot of(Configuration configuration, RuleSources sources, Snapshot before) {
+    static Snapshot of(Configuration configuration, RuleSources sources, Snapshot before, Set<Path> touched) {
         Snapshot now = new Snapshot();
         sources.files().forEach(source -> now.files.put(source.name(), new Held(0, 0, source.content())));
         now.files.put(configuration.source().name(), new Held(0, 0, configuration.fingerprint()));
-        now.add(configuration, configuration.fixtures(), before);
-        configuration.namedPaths().forEach(path -> now.add(configuration, path, before));
+        now.add(configuration, configuration.fixtures(), before, touched);
+        configuration.namedPaths().forEach(path -> now.add(configuration, path, before, touched));
         return now;
     }
 
-    private void add(Configuration configuration, Path root, Snapshot before) {
+    private void add(Configuration configuration, Path root, Snapshot before, Set<Path> touched) {
         try {
             Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
@@ -57,7 +57,7 @@ final class Snapshot {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = ShownPath.below(configuration.root(), file);
-                    files.put(name, held(file, attributes, before.files.get(name)));
+                    files.put(name, held(file, attributes, touched.contains(file) ? null : before.files.get(name)));
                     return FileVisitResult.CONTINUE;
                 }
 

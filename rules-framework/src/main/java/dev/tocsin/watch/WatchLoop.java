@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,17 +36,19 @@ public final class WatchLoop implements AutoCloseable {
 
     /** Looks once, and then again after everything that happens; comes back when it is closed. */
     public void run() throws InterruptedException {
-        do {
+        Optional<Set<Path>> touched = Optional.of(Set.of());
+        while (touched.isPresent()) {
             // what is written into a new folder before that is watched is seen by the look that follows
             watch();
             do {
-                Optional<Update> update = repository.look(today.get());
+                Optional<Update> update = repository.look(today.get(), touched.get());
                 update.ifPresent(updates);
                 if (update.isPresent()) {
                     repository.save();
                 }
             } while (watch());
-        } while (events.await());
+            touched = events.await();
+        }
     }
 
     private boolean watch() {

@@ -40,6 +40,7 @@ public final class WatchedRepository {
     private final Cache cache;
     private final Selection selection;
     private final LongSupplier nanoseconds;
+    private RuleSources sources = new RuleSources(List.of(), List.of());
     private Snapshot snapshot = Snapshot.empty();
     private Seen seen;
     private List<String> broken = List.of();
@@ -68,8 +69,12 @@ public final class WatchedRepository {
         return places;
     }
 
-    /** Looks at everything that changed; empty when nothing did, or nothing that matters. */
-    public Optional<Update> look(LocalDate today) {
+    /**
+     * Looks at everything that changed; empty when nothing did, or nothing that matters.
+     *
+     * @param touched files that something happened to; others are read again only when their size or date is another
+     */
+    public Optional<Update> look(LocalDate today, Set<Path> touched) {
         long start = nanoseconds.getAsLong();
         Checked<Configuration> read = configurations.get();
         if (!read.ok()) {
@@ -78,8 +83,8 @@ public final class WatchedRepository {
         Configuration configuration = read.value();
         places = places(configuration);
         RuleLoader loader = new RuleLoader(configuration.root());
-        RuleSources sources = loader.sources(configuration.rules());
-        Snapshot now = Snapshot.of(configuration, sources, snapshot);
+        sources = loader.sources(configuration.rules(), sources, touched);
+        Snapshot now = Snapshot.of(configuration, sources, snapshot, touched);
         List<Change> changes = seen == null ? List.of() : now.since(snapshot);
         if (seen != null && changes.isEmpty() && broken.isEmpty()) {
             return Optional.empty();
@@ -96,12 +101,12 @@ public final class WatchedRepository {
             named = before;
         }
         broken = List.of();
-        return look(configuration, today, loader, sources, changes, start);
+        return look(configuration, today, loader, changes, start);
     }
 
-    private Optional<Update> look(Configuration configuration, LocalDate today, RuleLoader loader, RuleSources sources,
-            List<Change> changes, long start) {
-        RuleSet rules = read(loader, sources);
+    private Optional<Update> look(Configuration configuration, LocalDate today, RuleLoader loader, List<Change> changes,
+            long start) {
+        RuleSet rules = read(loader);
         LintResult lint = new LintMemory(cache).lint(new LintJob(configuration, named, today, sources, () -> rules,
                 () -> (indices, version) -> schemas.forIndices(indices), selection.rule(), selection::selects)).result();
         TestRequest request = TestRequest.of(configuration, rules).select(selection).allowing(false, true);
@@ -121,7 +126,7 @@ public final class WatchedRepository {
     }
 
     /** Files that are as they were are not read again. */
-    private RuleSet read(RuleLoader loader, RuleSources sources) {
+    private RuleSet read(RuleLoader loader) {
         Map<Fingerprint, Optional<RuleFile>> before = files;
         List<Map.Entry<Fingerprint, Optional<RuleFile>>> read = sources.files().parallelStream().map(source -> {
             Fingerprint key = source.fingerprint();

@@ -44,7 +44,7 @@ class WatchedRepositoryTest {
 
     /** What a person reads after a look; empty when there is nothing to read. */
     private String look() {
-        return watched.look(TODAY).map(update -> new WatchText(Paint.NONE).of(update, NOW)).orElse("");
+        return watched.look(TODAY, java.util.Set.of()).map(update -> new WatchText(Paint.NONE).of(update, NOW)).orElse("");
     }
 
     private static final String WELL = "12:03:07 2 rules: 0 errors, 0 warnings, 0 infos; 2 cases: 2 passed, 0 failed, 0 errors, 0 skipped in 0.0 s\n";
