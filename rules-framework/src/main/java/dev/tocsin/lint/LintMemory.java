@@ -98,6 +98,7 @@ public final class LintMemory {
         Map<String, SourceText> texts = new HashMap<>();
         texts.put(job.configuration().source().name(), job.configuration().source());
         rules.files().forEach(file -> texts.put(file.source().name(), file.source()));
+        rules.companions().forEach(file -> texts.put(file.source().name(), file.source()));
         return texts::get;
     }
 

@@ -81,10 +81,10 @@ public final class RuleFixer {
         List<Finding> found = left;
         Linter again = linters.apply(Checks.all().stream().filter(c -> mends(c.about())).toList());
         for (int round = 0; round < MOST_ROUNDS && apply(found); round++) {
-            found = again.lint(new RuleSet(List.copyOf(files.values()), rules.problems()), chosen).findings();
+            found = again.lint(new RuleSet(List.copyOf(files.values()), rules.problems(), rules.companions()), chosen).findings();
         }
         if (!mended.isEmpty()) {
-            left = full.lint(new RuleSet(List.copyOf(files.values()), rules.problems()), chosen).findings();
+            left = full.lint(new RuleSet(List.copyOf(files.values()), rules.problems(), rules.companions()), chosen).findings();
         }
         List<Fixer.Fixed> fixed = mended.entrySet().stream().map(e -> new Fixer.Fixed(before.get(e.getKey()),
                 files.get(e.getKey()).source().text(), e.getValue())).filter(f -> !f.text().equals(f.source().text()))

@@ -1,5 +1,6 @@
 package dev.tocsin.rule;
 
+import dev.tocsin.rule.toml.TomlDocument;
 import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.Diagnostic;
@@ -71,7 +72,12 @@ public final class RuleLoader {
 
     /** Reads files that were found. */
     public RuleSet load(RuleSources sources) {
-        return new RuleSet(sources.files().parallelStream().flatMap(source -> read(source).stream()).toList(), sources.problems());
+        List<Content> contents = sources.files().parallelStream().map(this::content).toList();
+        return new RuleSet(contents.stream().flatMap(c -> c.file().stream()).toList(), sources.problems(),
+                contents.stream().filter(c -> c.file().isEmpty()).map(Content::document).toList());
+    }
+
+    private record Content(TomlDocument document, Optional<RuleFile> file) {
     }
 
     private record Outcome(Optional<RuleSources.Source> source, Optional<Diagnostic> problem) {
@@ -97,8 +103,13 @@ public final class RuleLoader {
 
     /** Reads a file that was found; empty for one that is neither rule nor hunt and is not meant to be one. */
     public Optional<RuleFile> read(RuleSources.Source source) {
+        return content(source).file();
+    }
+
+    private Content content(RuleSources.Source source) {
         Checked<SourceText> text = Utf8.decode(source.name(), source.bytes());
-        return RuleFileReader.read(memory.read(text.value(), source.content()), source.file(), source.path(), text.diagnostics());
+        TomlDocument document = memory.read(text.value(), source.content());
+        return new Content(document, RuleFileReader.read(document, source.file(), source.path(), text.diagnostics()));
     }
 
     private String name(Path path) {

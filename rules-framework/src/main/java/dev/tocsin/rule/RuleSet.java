@@ -1,5 +1,6 @@
 package dev.tocsin.rule;
 
+import dev.tocsin.rule.toml.TomlDocument;
 import dev.tocsin.source.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,19 @@ import java.util.stream.Stream;
  *
  * @param files every TOML file that is a rule or a hunt, or should be one
  * @param problems what is wrong with the folders themselves: missing ones, unreadable files, circles of links
+ * @param companions TOML files beside them that are meant to be something else: exceptions, actions and connectors
  */
-public record RuleSet(List<RuleFile> files, List<Diagnostic> problems) {
+public record RuleSet(List<RuleFile> files, List<Diagnostic> problems, List<TomlDocument> companions) {
     /** Copies the lists. */
     public RuleSet {
         files = List.copyOf(files);
         problems = List.copyOf(problems);
+        companions = List.copyOf(companions);
+    }
+
+    /** Rules and hunts with nothing beside them. */
+    public RuleSet(List<RuleFile> files, List<Diagnostic> problems) {
+        this(files, problems, List.of());
     }
 
     /** The rules that can be used: without errors, and not deprecated. */

@@ -158,6 +158,11 @@ public final class Checks {
             new NoteTitle(),
             new NotePlugin(),
             new TransformPlaceholder(),
+            // files beside rules
+            new CompanionForm(),
+            new CompanionName(),
+            new CompanionRule(),
+            new ExceptionEntry(),
             // the whole set
             new RuleIdDuplicate(),
             new RuleNameDuplicate(),
