@@ -1,7 +1,7 @@
 package dev.tocsin.lint.check;
 
 import dev.tocsin.lint.Findings;
-import dev.tocsin.lint.LintContext;
+import dev.tocsin.rule.RuleSet;
 import dev.tocsin.rule.toml.TomlDocument;
 import dev.tocsin.rule.toml.TomlList;
 import dev.tocsin.rule.toml.TomlString;
@@ -19,8 +19,8 @@ import java.util.Optional;
 record Companion(TomlDocument document, String kind, Findings findings) {
     private static final List<String> KINDS = List.of("exceptions", "actions", "action_connectors");
 
-    static List<Companion> of(LintContext context, Findings findings) {
-        return context.rules().companions().stream().filter(TomlDocument::whole).map(d -> new Companion(d, KINDS.stream()
+    static List<Companion> of(RuleSet rules, Findings findings) {
+        return rules.companions().stream().filter(TomlDocument::whole).map(d -> new Companion(d, KINDS.stream()
                 .filter(d.table()::has).findFirst().orElseThrow(), findings)).toList();
     }
 

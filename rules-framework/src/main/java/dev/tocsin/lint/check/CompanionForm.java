@@ -29,7 +29,7 @@ final class CompanionForm implements Check.OfSet {
     @Override
     public void check(LintContext context, Findings findings) {
         context.rules().companions().forEach(companion -> companion.errors().forEach(findings::add));
-        for (Companion companion : Companion.of(context, findings)) {
+        for (Companion companion : Companion.of(context.rules(), findings)) {
             switch (companion.kind()) {
                 case "exceptions" -> exceptions(companion);
                 case "actions" -> actions(companion);

@@ -34,7 +34,7 @@ final class CompanionName implements Check.OfSet {
     @Override
     public void check(LintContext context, Findings findings) {
         Map<String, String> seen = new HashMap<>();
-        for (Companion companion : Companion.of(context, findings)) {
+        for (Companion companion : Companion.of(context.rules(), findings)) {
             companion.name().ifPresent(name -> {
                 String first = seen.putIfAbsent(companion.kind() + " " + name.value(), companion.document().source().name());
                 if (first != null) {

@@ -39,7 +39,7 @@ final class CompanionRule implements Check.OfSet {
     @Override
     public void check(LintContext context, Findings findings) {
         Set<String> known = context.rules().files().stream().flatMap(f -> f.rule().stream()).map(Rule::id).collect(Collectors.toSet());
-        for (Companion companion : Companion.of(context, findings)) {
+        for (Companion companion : Companion.of(context.rules(), findings)) {
             for (String key : List.of("rule_ids", "rule_id")) {
                 companion.metadata().list(key).map(TomlList::strings).orElse(List.of()).stream().filter(id -> !known.contains(id.value()))
                         .forEach(id -> companion.add(id.span(), "no rule has the id " + id.value(), nearest(id, known)));

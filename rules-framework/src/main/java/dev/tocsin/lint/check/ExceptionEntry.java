@@ -40,7 +40,7 @@ final class ExceptionEntry implements Check.OfSet {
 
     @Override
     public void check(LintContext context, Findings findings) {
-        for (Companion companion : Companion.of(context, findings)) {
+        for (Companion companion : Companion.of(context.rules(), findings)) {
             for (TomlTable row : companion.kind().equals("exceptions") ? companion.rows() : List.<TomlTable>of()) {
                 boolean endpoint = row.table("container").flatMap(c -> c.string("type")).filter(t -> t.value().equals("endpoint")).isPresent();
                 Companion.rows(row, "items").forEach(item -> Companion.rows(item, "entries").forEach(e -> entry(e, companion, endpoint)));
