@@ -24,6 +24,7 @@ final class Catalog {
 
     private final SiteMaterial material;
     private final List<Entry> entries;
+    private final Map<Entry, Integer> order = new HashMap<>();
     private final TechniqueMap techniques;
     private final SortedMap<String, List<Entry>> sources = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(s -> s));
     private final Map<String, String> sourcePages = new TreeMap<>();
@@ -37,6 +38,7 @@ final class Catalog {
                 .filter(f -> f.rule().isPresent() || f.hunt().isPresent()).toList();
         List<Map.Entry<String, RuleFile>> pages = new ArrayList<>(PageNames.of(files).entrySet());
         this.entries = pages.parallelStream().map(p -> Entry.of(p.getValue(), p.getKey())).sorted(BY_TITLE).toList();
+        entries.forEach(e -> order.put(e, order.size()));
         this.techniques = new TechniqueMap(entries.stream().filter(e -> !e.file().deprecated()).toList());
         PageNames names = new PageNames();
         entries.forEach(e -> e.sources().forEach(s -> sources.computeIfAbsent(s, k -> new ArrayList<>()).add(e)));
@@ -107,11 +109,11 @@ final class Catalog {
     }
 
     List<Exhibit> exhibits(Entry entry) {
-        return material.exhibits().getOrDefault(entry.file(), List.of());
+        return material.exhibits().getOrDefault(entry.file().source().name(), List.of());
     }
 
     List<SiteMaterial.Change> changes(Entry entry) {
-        return material.changes().getOrDefault(entry.file(), List.of());
+        return material.changes().getOrDefault(entry.file().source().name(), List.of());
     }
 
     /** Others that share techniques, those that share most first. */
@@ -125,6 +127,6 @@ final class Catalog {
         }
         shared.remove(entry);
         shared.replaceAll((other, weight) -> weight * 2 + (other.sources().stream().anyMatch(entry.sources()::contains) ? 1 : 0));
-        return shared.keySet().stream().sorted(Comparator.comparing((Entry e) -> -shared.get(e)).thenComparing(BY_TITLE)).toList();
+        return shared.keySet().stream().sorted(Comparator.comparing((Entry e) -> -shared.get(e)).thenComparing(order::get)).toList();
     }
 }

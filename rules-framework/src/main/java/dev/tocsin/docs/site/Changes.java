@@ -23,8 +23,8 @@ final class Changes {
     private Changes() {
     }
 
-    /** By file; without a value, and with a warning, where there is no history that can be believed. */
-    static Checked<Map<RuleFile, List<Change>>> of(Path root, Collection<RuleFile> files) {
+    /** By the name of the file in messages; without a value, and with a warning, where there is no history that can be believed. */
+    static Checked<Map<String, List<Change>>> of(Path root, Collection<RuleFile> files) {
         Checked<History> opened = History.open(root);
         if (!opened.ok()) {
             return Checked.refused(opened.diagnostics().stream().map(d -> warning(d.message())).toList());
@@ -38,11 +38,11 @@ final class Changes {
             if (!logs.ok()) {
                 return Checked.refused(logs.diagnostics().stream().map(d -> warning(d.message())).toList());
             }
-            Map<RuleFile, List<Change>> changes = new HashMap<>();
+            Map<String, List<Change>> changes = new HashMap<>();
             files.forEach(file -> {
                 FileLog log = logs.value().get(file.file());
                 if (log != null && !log.commits().isEmpty()) {
-                    changes.put(file, log.commits().stream().map(c -> new Change(c.shortId(), c.date().atZone(ZoneOffset.UTC).toLocalDate(),
+                    changes.put(file.source().name(), log.commits().stream().map(c -> new Change(c.shortId(), c.date().atZone(ZoneOffset.UTC).toLocalDate(),
                             c.author(), c.subject())).toList());
                 }
             });

@@ -21,15 +21,17 @@ import java.util.stream.Stream;
 /**
  * A rule or hunt with what lists, filters and the search ask of it.
  *
- * @param page the path of its page
+ * @param page the path of its page, which no other has
+ * @param title its name; its path when it has none
+ * @param severity of a rule, if it has one
  * @param sources its data sources: of a rule those of its tags, of a hunt its integrations
  * @param platforms the operating systems that its tags name; without any, the domains
  * @param tactics names of tactics
  * @param techniques ids of techniques and sub-techniques, as the file spells them
  * @param fields the fields that it speaks of
  */
-record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<String> platforms, SortedSet<String> tactics,
-        SortedSet<String> techniques, SortedSet<String> fields) {
+record Entry(RuleFile file, String page, String title, Optional<Severity> severity, SortedSet<String> sources, SortedSet<String> platforms,
+        SortedSet<String> tactics, SortedSet<String> techniques, SortedSet<String> fields) {
     private static final String SOURCE = "Data Source: ";
 
     static Entry of(RuleFile file, String page) {
@@ -48,7 +50,7 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
         fields.addAll(keys(rule));
         fields.remove("");
         SortedSet<String> platforms = tags(rule, "OS: ");
-        return new Entry(file, page, tags(rule, SOURCE), platforms.isEmpty() ? tags(rule, "Domain: ") : platforms, tactics, techniques,
+        return new Entry(file, page, title(file, rule.name()), rule.alert().severity(), tags(rule, SOURCE), platforms.isEmpty() ? tags(rule, "Domain: ") : platforms, tactics, techniques,
                 fields);
     }
 
@@ -57,7 +59,11 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
         hunt.queries().stream().map(HuntQuery::query).flatMap(Optional::stream).forEach(q -> fields(q, fields));
         fields.remove("");
         SortedSet<String> techniques = texts(hunt.techniques().stream().map(TomlString::value).toList());
-        return new Entry(file, page, texts(hunt.integrations()), new TreeSet<>(), new TreeSet<>(), techniques, fields);
+        return new Entry(file, page, title(file, hunt.name()), Optional.empty(), texts(hunt.integrations()), new TreeSet<>(), new TreeSet<>(), techniques, fields);
+    }
+
+    private static String title(RuleFile file, String name) {
+        return name.isBlank() ? file.path() : name.strip();
     }
 
     /** The fields that make alerts of events beside the query: new terms, the groups of a threshold, what indicators match. */
@@ -104,18 +110,8 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
         return file.rule().isPresent();
     }
 
-    /** Its name; its path when it has none. */
-    String title() {
-        String name = file.rule().map(Rule::name).orElseGet(() -> file.hunt().orElseThrow().name());
-        return name.isBlank() ? file.path() : name.strip();
-    }
-
     String description() {
         return file.rule().map(Rule::description).orElseGet(() -> file.hunt().orElseThrow().description()).strip();
-    }
-
-    Optional<Severity> severity() {
-        return rule().flatMap(r -> r.alert().severity());
     }
 
     /** Its type as people call it; "Hunt" for a hunt. */
@@ -138,5 +134,16 @@ record Entry(RuleFile file, String page, SortedSet<String> sources, SortedSet<St
     String folder() {
         int slash = file.path().lastIndexOf('/');
         return slash < 0 ? "" : file.path().substring(0, slash);
+    }
+
+    /** By its page: to compare whole files takes long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entry entry && entry.page.equals(page);
+    }
+
+    @Override
+    public int hashCode() {
+        return page.hashCode();
     }
 }

@@ -25,16 +25,16 @@ import java.util.stream.Collectors;
  *
  * @param name what the site is called
  * @param rules rules and hunts; files with errors have no page
- * @param exhibits the cases of each file that has fixtures
+ * @param exhibits the cases of each file that has fixtures, by its name in messages
  * @param lint what the linter found
  * @param checks what there is to tell of each check
  * @param configuration how the repository wants to be treated
  * @param schemas the fields of indices
- * @param changes the commits that changed each file, the newest first; no entry where no history is known
+ * @param changes the commits that changed each file, the newest first, by its name in messages; no entry where no history is known
  * @param source the address below which the repository's files can be read, ended by a slash; empty for none
  */
-public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibit>> exhibits, LintResult lint,
-        List<CheckPage> checks, Configuration configuration, Schemas schemas, Map<RuleFile, List<Change>> changes, Optional<String> source) {
+public record SiteMaterial(String name, RuleSet rules, Map<String, List<Exhibit>> exhibits, LintResult lint,
+        List<CheckPage> checks, Configuration configuration, Schemas schemas, Map<String, List<Change>> changes, Optional<String> source) {
     /** Copies the maps. */
     public SiteMaterial {
         Objects.requireNonNull(name, "name");
@@ -62,8 +62,8 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
         List<CheckPage> checks = CheckPage.all(schemas::forIndices);
         LintResult lint = new Linter(configuration, schemas::forIndices, today).lint(rules);
         Exhibits exhibits = new Exhibits(TestRequest.of(configuration, rules), SchemaSource.of(schemas));
-        Map<RuleFile, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
-                .collect(Collectors.toConcurrentMap(file -> file, exhibits::of));
+        Map<String, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
+                .collect(Collectors.toConcurrentMap(file -> file.source().name(), exhibits::of, (a, b) -> a));
         return new SiteMaterial(name, rules, cases, lint, checks, configuration, schemas, Map.of(), Optional.empty());
     }
 
@@ -73,8 +73,8 @@ public record SiteMaterial(String name, RuleSet rules, Map<RuleFile, List<Exhibi
      * @return the material, without commits where there is no git repository or none can be believed; a warning says why
      */
     public Checked<SiteMaterial> withHistory() {
-        Checked<Map<RuleFile, List<Change>>> read = Changes.of(configuration.root(), rules.files());
-        Map<RuleFile, List<Change>> known = read.value() == null ? Map.of() : read.value();
+        Checked<Map<String, List<Change>>> read = Changes.of(configuration.root(), rules.files());
+        Map<String, List<Change>> known = read.value() == null ? Map.of() : read.value();
         return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, checks, configuration, schemas, known, source), read.diagnostics());
     }
 
