@@ -7,6 +7,10 @@ final class Escape {
 
     /** Appends text for between tags. */
     static void text(String raw, StringBuilder out) {
+        if (plain(raw)) {
+            out.append(raw);
+            return;
+        }
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             switch (c) {
@@ -21,6 +25,10 @@ final class Escape {
 
     /** Appends the value of an attribute that stands between double quotes. */
     static void attribute(String raw, StringBuilder out) {
+        if (plain(raw)) {
+            out.append(raw);
+            return;
+        }
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             switch (c) {
@@ -48,6 +56,17 @@ final class Escape {
             }
         }
         return out.toString();
+    }
+
+    /** Most texts have nothing to escape: one look is faster than a decision for each character. */
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Neither control characters nor halves of a pair; neither marks that turn the direction of what follows. */
