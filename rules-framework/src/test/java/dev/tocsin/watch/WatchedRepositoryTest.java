@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,13 @@ class WatchedRepositoryTest {
                 () -> 0);
     }
 
-    /** What a person reads after a look; empty when there is nothing to read. */
+    /** What a person reads after a look, without how much advice there is; empty when there is nothing to read. */
     private String look() {
-        return watched.look(TODAY, java.util.Set.of()).map(update -> new WatchText(Paint.NONE).of(update, NOW)).orElse("");
+        return watched.look(TODAY, Set.of()).map(update -> new WatchText(Paint.NONE).of(update, NOW)).orElse("")
+                .replaceFirst("0 errors, [0-9]+ warnings?, [0-9]+ infos?; ", "no errors; ");
     }
 
-    private static final String WELL = "12:03:07 2 rules: 0 errors, 0 warnings, 0 infos; 2 cases: 2 passed, 0 failed, 0 errors, 0 skipped in 0.0 s\n";
+    private static final String WELL = "12:03:07 2 rules: no errors; 2 cases: 2 passed, 0 failed, 0 errors, 0 skipped in 0.0 s\n";
 
     @Test
     void the_first_look_is_at_everything_and_says_what_would_fail_a_build() {
