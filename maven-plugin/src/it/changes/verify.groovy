@@ -1,0 +1,12 @@
+def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
+assert builds.length == 3
+assert builds[0].contains('diff: 2 changed since main (') && builds[0].contains('1 alert lost, 1 gained (1 on benign events), on 4 events in 4 fixtures')
+assert builds[0].contains('1 alert is lost since main')
+def comment = new File(basedir, 'target/tocsin/diff.md').getText('UTF-8')
+assert comment.startsWith('<!-- tocsin:diff -->\n### Detection rules: 2 changed\n')
+assert comment.contains('`fixtures/account_added/silent/denied.ndjson:1`<br>because of `event.outcome: success`')
+assert comment.contains('query, metadata, renamed') && comment.contains('`rules/linux/shell_started.toml`, before `rules/shell_started.toml`')
+assert comment.contains('| narrower | `updated_date not raised` |') && comment.contains('| wider | `updated_date 2026/11/21 \u2192 2026/11/22` |')
+assert new File(basedir, 'target/tocsin/diff.json').text.contains('"alerts_gained" : 1')
+assert builds[1].contains('there is no commit "HEAD~1" in this clone, which is shallow') && builds[1].contains('fetch-depth: 0')
+assert builds[2].contains('1 finding was there in main already') && builds[2].contains('BUILD SUCCESS')
