@@ -2,6 +2,7 @@ package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.lint.LintResult;
+import dev.tocsin.report.CodeQuality;
 import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.ReportFile;
@@ -33,6 +34,7 @@ final class Reports {
         try {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
             ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage));
+            ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics()));
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
                 summarize(results, elapsed);
