@@ -40,17 +40,13 @@ public final class DiffMojo extends BaseMojo {
     @Parameter(property = "tocsin.failOnLost", defaultValue = "false")
     private boolean failOnLost;
 
-    /** Folder of the reports; {@code target/tocsin} when it is left out. */
-    @Parameter(property = "tocsin.outputDirectory")
-    private java.io.File outputDirectory;
-
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Configuration configuration = repository(Map.of());
         List<Path> more = corpus == null ? List.of() : Arrays.stream(corpus.split(",")).map(String::strip).filter(p -> !p.isEmpty())
                 .map(folder()::resolve).toList();
         try (Base then = lines().orFail(Base.open(base(base, configuration, Map.of())), "tocsin.base cannot be used")) {
-            Changes changes = new ChangeFinder(then, configuration, new RuleLoader(configuration.root()).load(configuration.rules()),
+            Changes changes = new ChangeFinder(then, configuration, new RuleLoader(configuration.root(), memory()).load(configuration.rules()),
                     Fields.of(configuration, this), more, new Selection(rule(), null)).find();
             ChangeConsole.of(changes).lines().forEach(getLog()::info);
             getLog().info("diff: " + ChangeConsole.summary(changes));
@@ -63,7 +59,7 @@ public final class DiffMojo extends BaseMojo {
     }
 
     private void write(Changes changes) throws MojoExecutionException {
-        Path output = outputDirectory != null ? folder().resolve(outputDirectory.toPath()) : folder().resolve("target").resolve("tocsin");
+        Path output = output();
         try {
             ReportFile.write(output.resolve("diff.md"), ChangeComment.of(changes, ChangeComment.LONGEST, "diff-full.md"));
             ReportFile.write(output.resolve("diff-full.md"), ChangeComment.of(changes, Integer.MAX_VALUE, ""));

@@ -32,14 +32,14 @@ public final class Base implements AutoCloseable {
     private final RuleSet rules;
     private final List<Diagnostic> warnings;
 
-    private Base(History history, Snapshot snapshot, String ref, Configuration configuration, List<Diagnostic> warnings) {
+    private Base(History history, Snapshot snapshot, BaseRequest request, Configuration configuration, List<Diagnostic> warnings) {
         this.history = history;
         this.snapshot = snapshot;
-        this.ref = ref;
+        this.ref = request.ref();
         this.configuration = configuration;
         this.warnings = warnings;
         List<Path> folders = configuration.rules().stream().filter(Files::exists).toList();
-        this.rules = new RuleLoader(configuration.root()).load(folders);
+        this.rules = new RuleLoader(configuration.root(), request.memory()).load(folders);
     }
 
     /** The base; or why there is none: no repository, no such commit, files that cannot be written. */
@@ -75,7 +75,7 @@ public final class Base implements AutoCloseable {
             snapshot.close();
             return Checked.refused(said);
         }
-        return new Checked<>(new Base(history, snapshot, request.ref(), configuration, said), said);
+        return new Checked<>(new Base(history, snapshot, request, configuration, said), said);
     }
 
     /** What the user called it. */

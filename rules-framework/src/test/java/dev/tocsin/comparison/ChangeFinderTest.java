@@ -9,6 +9,7 @@ import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.MappingFiles;
 import dev.tocsin.history.MadeRepository;
 import dev.tocsin.rule.RuleLoader;
+import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.testing.Selection;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ class ChangeFinderTest {
 
     private Changes changes(Path... corpus) {
         Configuration current = Configuration.discover(folder, Map.of()).orThrow();
-        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of())).orThrow()) {
+        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of(), TomlMemory.NONE)).orThrow()) {
             return new ChangeFinder(base, current, new RuleLoader(current.root()).load(current.rules()),
                     MappingFiles.schemas(current).orThrow(), List.of(corpus), Selection.ALL).find();
         }

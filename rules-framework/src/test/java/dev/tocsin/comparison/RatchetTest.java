@@ -10,6 +10,7 @@ import dev.tocsin.lint.Linter;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Checked;
+import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.testing.Outcome;
 import dev.tocsin.testing.SchemaSource;
 import dev.tocsin.testing.TestRequest;
@@ -57,7 +58,7 @@ class RatchetTest {
         Schemas schemas = Schemas.with(List.of());
         LintResult found = new Linter(current, schemas::forIndices, TODAY).lint(rules);
         assertThat(found.findings()).isNotEmpty();
-        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of())).orThrow()) {
+        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of(), TomlMemory.NONE)).orThrow()) {
             return new Ratchet(base, current, rules, schemas).fresh(found, TODAY).diagnostics().stream()
                     .map(d -> d.source().name() + " " + d.id()).toList();
         }
@@ -68,7 +69,7 @@ class RatchetTest {
         RuleSet rules = new RuleLoader(current.root()).load(current.rules());
         Schemas schemas = Schemas.with(List.of());
         TestResults found = new TestRunner(SchemaSource.of(schemas), () -> 0).run(TestRequest.of(current, rules));
-        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of())).orThrow()) {
+        try (Base base = Base.open(new BaseRequest(folder, "main", true, current, Map.of(), TomlMemory.NONE)).orThrow()) {
             return new Ratchet(base, current, rules, schemas).fresh(found, false, () -> 0);
         }
     }
@@ -109,7 +110,7 @@ class RatchetTest {
     void a_base_with_a_broken_configuration_is_read_with_today_s() {
         made.file("tocsin.toml", "rules = [").file("rules/a.toml", odd(RULE)).commit("old");
         made.file("tocsin.toml", "");
-        try (Base base = Base.open(new BaseRequest(folder, "main", true, configuration(), Map.of())).orThrow()) {
+        try (Base base = Base.open(new BaseRequest(folder, "main", true, configuration(), Map.of(), TomlMemory.NONE)).orThrow()) {
             assertThat(base.warnings()).singleElement().satisfies(w -> assertThat(w.message()).startsWith(
                     "main has a tocsin.toml that cannot be read").endsWith("today's is used in its place"));
         }
@@ -144,10 +145,10 @@ class RatchetTest {
 
     @Test
     void without_a_repository_there_is_no_base(@TempDir Path elsewhere) {
-        Checked<Base> refused = Base.open(new BaseRequest(elsewhere, "main", true, Configuration.standard(elsewhere), Map.of()));
+        Checked<Base> refused = Base.open(new BaseRequest(elsewhere, "main", true, Configuration.standard(elsewhere), Map.of(), TomlMemory.NONE));
         assertThat(refused.errors()).singleElement().satisfies(e -> assertThat(e.id()).isEqualTo("git-repository"));
         made.file("rules/a.toml", RULE.text()).commit("old");
-        assertThat(Base.open(new BaseRequest(folder, "mian", true, configuration(), Map.of())).errors().get(0).fix())
+        assertThat(Base.open(new BaseRequest(folder, "mian", true, configuration(), Map.of(), TomlMemory.NONE)).errors().get(0).fix())
                 .contains("did you mean \"main\"?");
     }
 }
