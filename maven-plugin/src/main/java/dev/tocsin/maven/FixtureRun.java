@@ -7,6 +7,8 @@ import dev.tocsin.testing.TestMemory;
 import dev.tocsin.testing.TestRequest;
 import dev.tocsin.testing.TestResults;
 import dev.tocsin.testing.TestRunner;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Runs the fixtures of a gate. */
@@ -24,7 +26,7 @@ final class FixtureRun {
     void of(Gate gate) throws MojoExecutionException {
         TestRequest request = TestRequest.of(gate.configuration(), gate.rules())
                 .select(new Selection(mojo.rule(), testCase))
-                .allowing(!gate.failIfNoRules(), !failIfNoTests);
+                .allowing(!gate.failIfNoRules(), !failIfNoTests).on(LocalDate.now(ZoneOffset.UTC));
         SchemaSource schemas = SchemaSource.of(gate.schemas());
         TestMemory memory = new TestMemory(gate.cache(), gate.configuration(), gate.named(), gate.sources());
         try (Progress progress = new Progress(mojo)) {

@@ -5,6 +5,7 @@ import dev.tocsin.detect.Detector;
 import dev.tocsin.detect.EventNames;
 import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.detect.Needs;
+import dev.tocsin.detect.Reach;
 import dev.tocsin.detect.Run;
 import dev.tocsin.detect.Surroundings;
 import dev.tocsin.event.EventBatch;
@@ -69,8 +70,8 @@ final class BenignCorpus {
         }
     }
 
-    /** Runs a rule over all events. */
-    Verdict run(RuleSetup setup, Schema schema, Subject subject, FixtureFolder folder) {
+    /** Runs a rule over all events; a budget of its own fixtures counts before those of the repository. */
+    Verdict run(RuleSetup setup, Schema schema, Subject subject, FixtureFolder folder, Budgets budgets) {
         TestCase testCase = new TestCase(subject, CASE, place);
         Rule rule = setup.rule();
         Optional<Needs.Need> need = Needs.of(rule).stream().filter(n -> !n.kind().optional()).findFirst();
@@ -94,10 +95,31 @@ final class BenignCorpus {
         if (detection.failed()) {
             return Verdict.without(testCase, Outcome.ERROR, "the run ended with an error", detection.diagnostics());
         }
-        Judge judge = Judge.of(new Expectation.AtMost(folder.benignBudget()), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));
+        long allowed = folder.benignBudget() > 0 ? folder.benignBudget()
+                : budgets.allowed(rule.id(), rule.path().replaceFirst("\\.toml$", ""), events.size());
+        Optional<String> uncounted = uncounted(detector, detection, allowed);
+        if (uncounted.isPresent()) {
+            return Verdict.without(testCase, Outcome.FAILED, uncounted.get(), detection.diagnostics());
+        }
+        Judge judge = Judge.of(new Expectation.AtMost(allowed), detection.alerts(), RowSet.all(events.size()), Trial.of(detector));
         Optional<Why> why = judge.met() ? Optional.empty()
                 : Optional.of(new Why(detector.explain(run, judge.wanted()), EventNames.of(events)));
         return new Verdict(testCase, judge.met() ? Outcome.PASSED : Outcome.FAILED, judge.headline(), judge.reasons(), List.of(),
                 detection.diagnostics().stream().filter(d -> !d.id().equals(Detection.NO_INDEX)).toList(), detection.alerts(), why, Duration.ZERO);
+    }
+
+    /** What is wrong although no more alerts came than may: the run stopped at its limit of alerts. */
+    private Optional<String> uncounted(Detector detector, Detection detection, long allowed) {
+        boolean cut = detection.diagnostics().stream().anyMatch(diagnostic -> diagnostic.id().equals("max-signals"));
+        if (!cut || detection.alerts().size() > allowed) {
+            return Optional.empty();
+        }
+        Reach reach = Reach.of(detector, events);
+        if (!reach.exact()) {
+            return Optional.of("the run stopped at max_signals, so that nobody knows whether the budget of " + allowed + " alerts holds");
+        }
+        int all = reach.needed().get(0).size();
+        return all <= allowed ? Optional.empty() : Optional.of("expected at most " + allowed + " alerts, but " + all
+                + " would come, were it not for max_signals");
     }
 }

@@ -69,7 +69,7 @@ final class SubjectRunner {
         }
         if (corpus) {
             verdicts.add(timed(new TestCase(subject, BenignCorpus.CASE, subject.place()),
-                    () -> benign.get().orElseThrow().run(new RuleSetup(rule, request.exceptions(rule)), schema, subject, folder)));
+                    () -> benign.get().orElseThrow().run(new RuleSetup(rule, request.exceptions(rule)), schema, subject, folder, request.budgets())));
         }
     }
 

@@ -78,7 +78,7 @@ public final class TestMemory {
             return NOTHING;
         }
         return Ingredients.of("tests").with(build).with(named).text(request.fixtures().toString()).text(request.fixturesName())
-                .text(request.selection().testCase()).tree(request.fixtures().resolve(BenignCorpus.CASE)).fingerprint();
+                .text(request.selection().testCase()).text(request.budgets().words()).tree(request.fixtures().resolve(BenignCorpus.CASE)).fingerprint();
     }
 
     /** Whether the benign corpus of an environment is known to be readable. */

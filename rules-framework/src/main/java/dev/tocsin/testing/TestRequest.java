@@ -8,6 +8,7 @@ import dev.tocsin.rule.toml.TomlString;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.ShownPath;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,9 +24,10 @@ import java.util.stream.Collectors;
  * @param allowNoRules whether it is fine that there is no rule
  * @param allowNoCases whether it is fine that there is no case
  * @param exceptions the items of the repository's exception lists, which count for rules that name their list
+ * @param budgets how many alerts rules may give on benign events
  */
 public record TestRequest(RuleSet rules, Path fixtures, String fixturesName, Selection selection, boolean allowNoRules,
-        boolean allowNoCases, Checked<List<ExceptionItem>> exceptions) {
+        boolean allowNoCases, Checked<List<ExceptionItem>> exceptions, Budgets budgets) {
     /** Nothing may be null. */
     public TestRequest {
         Objects.requireNonNull(rules, "rules");
@@ -33,17 +35,18 @@ public record TestRequest(RuleSet rules, Path fixtures, String fixturesName, Sel
         Objects.requireNonNull(fixturesName, "fixturesName");
         Objects.requireNonNull(selection, "selection");
         Objects.requireNonNull(exceptions, "exceptions");
+        Objects.requireNonNull(budgets, "budgets");
     }
 
     /** All rules and all cases, at least one of each. */
     public static TestRequest of(RuleSet rules, Path fixtures, String fixturesName) {
-        return new TestRequest(rules, fixtures, fixturesName, Selection.ALL, false, false, Checked.of(List.of()));
+        return new TestRequest(rules, fixtures, fixturesName, Selection.ALL, false, false, Checked.of(List.of()), Budgets.NONE);
     }
 
     /** All cases of the rules of a repository. */
     public static TestRequest of(Configuration configuration, RuleSet rules) {
         return new TestRequest(rules, configuration.fixtures(), ShownPath.below(configuration.root(), configuration.fixtures()),
-                Selection.ALL, false, false, ExceptionLists.of(configuration));
+                Selection.ALL, false, false, ExceptionLists.of(configuration), Budgets.of(configuration, LocalDate.MIN));
     }
 
     /** The items of the repository's exception lists that count for a rule: those of lists that it names. */
@@ -55,11 +58,17 @@ public record TestRequest(RuleSet rules, Path fixtures, String fixturesName, Sel
 
     /** The same for some rules and cases only. */
     public TestRequest select(Selection chosen) {
-        return new TestRequest(rules, fixtures, fixturesName, chosen, allowNoRules, allowNoCases, exceptions);
+        return new TestRequest(rules, fixtures, fixturesName, chosen, allowNoRules, allowNoCases, exceptions, budgets);
     }
 
     /** The same, with or without a failure when there is nothing to run. */
     public TestRequest allowing(boolean noRules, boolean noCases) {
-        return new TestRequest(rules, fixtures, fixturesName, selection, noRules, noCases, exceptions);
+        return new TestRequest(rules, fixtures, fixturesName, selection, noRules, noCases, exceptions, budgets);
+    }
+
+    /** The same on a day, by which budgets may have expired; without a day none has. */
+    public TestRequest on(LocalDate today) {
+        Budgets dated = new Budgets(budgets.source(), budgets.standard(), budgets.rows(), today);
+        return new TestRequest(rules, fixtures, fixturesName, selection, allowNoRules, allowNoCases, exceptions, dated);
     }
 }

@@ -98,6 +98,7 @@ public final class TestRunner {
         request.rules().problems().stream().filter(problem -> problem.level() == Level.ERROR)
                 .forEach(problem -> problems.add(problem.headline() + (problem.fix() == null ? "" : ": " + problem.fix())));
         request.exceptions().errors().forEach(error -> problems.add(error.headline()));
+        request.budgets().problems(request.rules().files()).forEach(problem -> problems.add(problem.headline() + ": " + problem.fix()));
         boolean selected = request.selection().rule() != null;
         if (chosen.isEmpty() && (selected || !request.allowNoRules())) {
             problems.add(selected ? "no rule is called \"" + request.selection().rule() + "\": expected an id, a name or a path, perhaps"
