@@ -55,14 +55,26 @@ record CommentWaiver(String check, String reason, Span span, Span covered, Strin
             return things.stream().filter(t -> t.start() < start && t.end() >= line)
                     .max(byStart.thenComparing(t -> -t.length())).orElse(comment.span());
         }
-        return things.stream().filter(t -> t.start() >= start).min(byStart.thenComparing(t -> -t.length())).orElse(comment.span());
+        Span next = things.stream().filter(t -> t.start() >= start).min(byStart.thenComparing(t -> -t.length())).orElse(comment.span());
+        // before everything else it speaks of the file as well, of which findings stand at its beginning
+        return things.stream().allMatch(t -> t.start() >= start) ? Span.at(0).to(next) : next;
     }
 
     private static Span collect(TomlValue value, List<Span> things) {
+        Span all = parts(value, things);
+        if (value.span().length() > 0) {
+            things.add(all);
+        }
+        return all;
+    }
+
+    /** The value with all that is in it; what is in it is added, and the value itself is not. */
+    private static Span parts(TomlValue value, List<Span> things) {
         Span all = value.span();
         if (value instanceof TomlTable table) {
             for (TomlTable.Entry entry : table.entries()) {
-                Span whole = entry.keySpan().to(collect(entry.value(), things));
+                boolean line = entry.value().span().start() >= entry.keySpan().end();
+                Span whole = entry.keySpan().to(line ? parts(entry.value(), things) : collect(entry.value(), things));
                 things.add(whole);
                 all = all.to(whole);
             }
@@ -70,9 +82,6 @@ record CommentWaiver(String check, String reason, Span span, Span covered, Strin
             for (TomlValue element : list.values()) {
                 all = all.to(collect(element, things));
             }
-        }
-        if (value.span().length() > 0) {
-            things.add(all);
         }
         return all;
     }
