@@ -9,6 +9,7 @@ import dev.tocsin.lint.LintResult;
 import dev.tocsin.lint.Remembered;
 import dev.tocsin.lint.check.Checks;
 import dev.tocsin.report.GithubAnnotations;
+import dev.tocsin.report.StepSummary;
 import dev.tocsin.report.SummaryLine;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
@@ -38,6 +39,7 @@ final class Gate {
     private final Fingerprint named;
     private final RuleSources sources;
     private final Set<String> reasons = new LinkedHashSet<>();
+    private final List<String> summary = new ArrayList<>();
     private LintResult lint = new LintResult(List.of(), List.of());
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
@@ -105,8 +107,7 @@ final class Gate {
         lint = result;
         mojo.lines().findings(found);
         unchanged(SummaryLine.unchanged(chosen, remembered.unchanged(), "file", "findings"));
-        mojo.getLog().info("lint: " + SummaryLine.of(chosen, found, elapsed())
-                + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
+        say("lint: " + SummaryLine.of(chosen, found, elapsed()) + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
         long mendable = result.findings().stream().filter(f -> Checks.mends(f)).count();
         if (mendable > 0) {
             mojo.getLog().info(mendable + (mendable == 1 ? " finding" : " findings") + " can be mended by machine: run mvn tocsin:fix");
@@ -136,7 +137,7 @@ final class Gate {
         results = found;
         tested = true;
         mojo.lines().errors(mojo.report().surprises(found));
-        mojo.getLog().info("test: " + SummaryLine.of(found, elapsed()));
+        say("test: " + SummaryLine.of(found, elapsed()));
         long bad = found.verdicts().stream().filter(v -> !v.good()).count();
         if (bad > 0) {
             reasons.add(bad + (bad == 1 ? " case" : " cases") + " went wrong: run tocsin:explain -Dtocsin.rule=ID"
@@ -166,13 +167,19 @@ final class Gate {
     /** Writes the reports and lets the build go on or not. */
     void close() throws MojoExecutionException, MojoFailureException {
         cache.save().forEach(mojo.getLog()::debug);
-        new Reports(output, mojo.getLog(), configuration).write(lint, results, tested, elapsed());
+        new Reports(output, mojo.getLog(), configuration).write(lint, results, tested, elapsed(),
+                StepSummary.of(reasons.isEmpty(), summary, lint.diagnostics(), results));
         if (Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"))) {
-            (GithubAnnotations.of(lint.diagnostics()) + GithubAnnotations.of(results)).lines().forEach(System.out::println);
+            GithubAnnotations.of(lint.diagnostics(), results, ShownPath.inRepository(configuration.root())).lines().forEach(System.out::println);
         }
         if (!reasons.isEmpty()) {
             throw new MojoFailureException(String.join("\n", reasons));
         }
+    }
+
+    private void say(String line) {
+        mojo.getLog().info(line);
+        summary.add(line);
     }
 
     private Duration elapsed() {

@@ -7,7 +7,6 @@ import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.report.Sarif;
-import dev.tocsin.report.StepSummary;
 import dev.tocsin.testing.TestResults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +29,15 @@ final class Reports {
         this.configuration = configuration;
     }
 
-    void write(LintResult lint, TestResults results, boolean tested, Duration elapsed) throws MojoExecutionException {
+    void write(LintResult lint, TestResults results, boolean tested, Duration elapsed, String summary) throws MojoExecutionException {
         try {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
             ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage));
             ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics()));
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
-                summarize(results, elapsed);
             }
+            summarize(summary);
             log.info("reports: " + folder);
         } catch (IOException e) {
             throw new MojoExecutionException("the reports could not be written to " + folder + ": " + e.getMessage(), e);
@@ -46,10 +45,10 @@ final class Reports {
     }
 
     /** GitHub Actions shows what is appended to this file on the job's page. */
-    private static void summarize(TestResults results, Duration elapsed) throws IOException {
+    private static void summarize(String summary) throws IOException {
         String file = System.getenv("GITHUB_STEP_SUMMARY");
         if (file != null) {
-            Files.writeString(Path.of(file), StepSummary.of(results, elapsed), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
+            Files.writeString(Path.of(file), summary, StandardCharsets.UTF_8, StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
     }

@@ -70,7 +70,7 @@ class RememberedVerdictsTest {
         remembered = verdicts.remembered();
         assertThat(cache.save()).isEmpty();
         return List.of(new ConsoleReport(Paint.NONE).surprises(results), SummaryLine.of(results, Duration.ZERO), JunitXml.of(results),
-                JsonResults.of(results, List.of(), Duration.ZERO, id -> Optional.empty()), GithubAnnotations.of(results), StepSummary.of(results, Duration.ZERO));
+                JsonResults.of(results, List.of(), Duration.ZERO, id -> Optional.empty()), GithubAnnotations.of(List.of(), results, ""), StepSummary.of(true, List.of(), List.of(), results));
     }
 
     private interface Change {

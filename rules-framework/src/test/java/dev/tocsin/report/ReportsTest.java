@@ -89,12 +89,12 @@ class ReportsTest {
 
     @Test
     void annotations_stand_at_the_rule() {
-        Golden.check("annotations.txt", GithubAnnotations.of(results()) + GithubAnnotations.of(List.of(finding())));
+        Golden.check("annotations.txt", GithubAnnotations.of(List.of(finding()), results(), ""));
     }
 
     @Test
     void the_step_summary_takes_names_as_plain_text() {
-        Golden.check("step-summary.md", StepSummary.of(results(), ELAPSED));
+        Golden.check("step-summary.md", StepSummary.of(false, List.of("test: " + SummaryLine.of(results(), ELAPSED)), List.of(finding()), results()));
     }
 
     @Test
