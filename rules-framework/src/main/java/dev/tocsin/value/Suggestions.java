@@ -35,6 +35,28 @@ public final class Suggestions {
         return found.stream().map(Near::name).distinct().limit(max).toList();
     }
 
+    /**
+     * Whether a name with dots is another one with one letter mistyped, or two in a long part: what is less alike may well be meant.
+     */
+    public static boolean isSlip(String typed, String meant) {
+        String[] some = typed.split("\\.", -1);
+        String[] others = meant.split("\\.", -1);
+        int differing = -1;
+        for (int i = 0; i < some.length && some.length == others.length; i++) {
+            if (!some[i].equals(others[i])) {
+                if (differing >= 0) {
+                    return false;
+                }
+                differing = i;
+            }
+        }
+        if (differing < 0 || Math.min(some[differing].length(), others[differing].length()) < 4) {
+            return false;
+        }
+        int limit = some[differing].length() < 8 ? 1 : 2;
+        return distance(some[differing], others[differing], limit) <= limit;
+    }
+
     /** Letters to insert, drop, replace or swap with their neighbour; anything above the limit may come back as limit + 1. */
     static int distance(String a, String b, int limit) {
         int[] before = new int[b.length() + 1];

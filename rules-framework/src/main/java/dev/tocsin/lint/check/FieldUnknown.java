@@ -9,6 +9,7 @@ import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.rule.RuleType;
 import dev.tocsin.rule.toml.TomlString;
 import dev.tocsin.source.Level;
+import dev.tocsin.value.Suggestions;
 import java.util.List;
 
 /** Fields beside the query exist. */
@@ -48,7 +49,7 @@ final class FieldUnknown implements Check.OfRule {
         for (TomlString field : KeyFields.of(subject.rule())) {
             if (schema.field(field.value()).isEmpty()) {
                 List<String> near = schema.suggestions(field.value());
-                Findings mild = schema.complete() || !near.isEmpty() ? findings : findings.at(Level.INFO);
+                Findings mild = schema.complete() || !near.isEmpty() && Suggestions.isSlip(field.value(), near.get(0)) ? findings : findings.at(Level.INFO);
                 mild.add(field.span(), (schema.complete() ? "no index of the rule has the field \"" : "no schema knows the field \"")
                         + field.value() + "\"", near.isEmpty() ? null : "did you mean \"" + near.get(0) + "\"?");
             }

@@ -5,11 +5,16 @@ import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.query.QueryFacts;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.Level;
+import dev.tocsin.value.Suggestions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sorts what the languages say about a query into the checks that users can name; each language has ids of its own. */
 final class QueryFindings {
+    private static final Pattern MEANT = Pattern.compile("did you mean [`\"\\[]?([^`\"\\]?]+)");
+
     private QueryFindings() {
     }
 
@@ -33,8 +38,14 @@ final class QueryFindings {
                     .filter(use -> use.path().indexOf('*') < 0 && schema.field(use.path()).isEmpty())
                     .map(use -> unknown(subject, schema, use)));
         }
-        return said.map(d -> schema.complete() || d.level() != Level.WARNING || d.fix() != null && d.fix().startsWith("did you mean")
+        return said.map(d -> schema.complete() || d.level() != Level.WARNING || isSlip(d)
                 ? d : new Diagnostic(Level.INFO, d.id(), d.source(), d.span(), d.message(), d.fix())).toList();
+    }
+
+    /** Whether the fix names a field that differs from the one that was found by a slip of the pen. */
+    private static boolean isSlip(Diagnostic d) {
+        Matcher meant = MEANT.matcher(d.fix() == null ? "" : d.fix());
+        return meant.lookingAt() && Suggestions.isSlip(d.span().of(d.source().text()).replace("`", ""), meant.group(1));
     }
 
     private static Diagnostic unknown(RuleSubject subject, Schema schema, QueryFacts.FieldUse use) {
