@@ -5,8 +5,6 @@ import dev.tocsin.docs.html.Fragment;
 import dev.tocsin.docs.html.SeverityPicture;
 import dev.tocsin.reference.AttackEntry;
 import dev.tocsin.rule.Severity;
-import dev.tocsin.testing.Exhibit;
-import dev.tocsin.testing.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,17 +38,14 @@ final class HomePage {
     }
 
     private Fragment figures() {
-        List<Exhibit> exhibits = catalog.entries().stream().flatMap(e -> catalog.exhibits(e).stream()).toList();
-        long good = exhibits.stream().filter(e -> e.verdict().outcome() == Outcome.PASSED).count();
-        long tested = catalog.activeRules().stream().filter(e -> !catalog.exhibits(e).isEmpty()).count();
-        TechniqueMap map = catalog.techniques();
+        Figures figures = Figures.of(catalog);
         return Element.of("ul", "figures").add(
-                figure(SitePaths.RULES, catalog.activeRules().size(), "rules"),
-                figure(SitePaths.HUNTS, catalog.hunts().size(), "hunts"),
-                figure(SitePaths.RULES, tested, "rules with fixtures"),
-                figure(SitePaths.RULES, good, "of " + Words.count(exhibits.size(), "case") + " pass"),
-                figure(SitePaths.MATRIX, map.covered(), "of " + map.techniques().size() + " techniques"),
-                figure(SitePaths.CHECKS, catalog.material().lint().findings().size(), "lint findings")).end();
+                figure(SitePaths.RULES, figures.rules(), "rules"),
+                figure(SitePaths.HUNTS, figures.hunts(), "hunts"),
+                figure(SitePaths.RULES, figures.tested(), "rules with fixtures"),
+                figure(SitePaths.RULES, figures.passed(), "of " + Words.count(figures.cases(), "case") + " pass"),
+                figure(SitePaths.MATRIX, figures.covered(), "of " + figures.techniques() + " techniques"),
+                figure(SitePaths.CHECKS, figures.findings(), "lint findings")).end();
     }
 
     private Fragment figure(String page, long number, String words) {

@@ -1,0 +1,10 @@
+def page = new File(basedir, 'target/site/tocsin.html').getText('UTF-8')
+assert page.contains('<a href="tocsin/index.html"')
+assert page =~ /Cases that pass<\/td>\s*<td[^>]*>0 of 1</
+assert page.contains('risk-severity-band') && page.contains('rules/a.toml:')
+assert page.contains('fires/removed.ndjson')
+assert page.contains('Account {Added, javascript:alert(1)} &lt;b&gt;')
+assert !page.contains('href="javascript') && !page.contains('<b>')
+assert new File(basedir, 'target/site/tocsin/index.html').getText('UTF-8').contains('<h1>Rules of the house</h1>')
+assert new File(basedir, 'target/site/tocsin/assets/search-index.js').exists()
+assert new File(basedir, 'target/site/project-reports.html').getText('UTF-8').contains('href="tocsin.html"')
