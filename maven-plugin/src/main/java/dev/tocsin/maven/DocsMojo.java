@@ -1,11 +1,9 @@
 package dev.tocsin.maven;
 
-import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import dev.tocsin.docs.PageFolder;
 import dev.tocsin.docs.Pages;
-import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.RuleSet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -42,15 +40,6 @@ public final class DocsMojo extends PagesMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("the pages in " + configuration.docs() + " failed: " + e, e);
         }
-    }
-
-    private Attack newest(Configuration configuration) throws MojoFailureException {
-        AttackFiles attack = AttackFiles.of(configuration);
-        lines().findings(attack.problems());
-        if (!attack.problems().isEmpty()) {
-            throw new MojoFailureException("no page was written: a bundle of ATT&CK cannot be used");
-        }
-        return attack.versions().get(attack.versions().size() - 1);
     }
 
     private void check(PageFolder pages) throws MojoFailureException {

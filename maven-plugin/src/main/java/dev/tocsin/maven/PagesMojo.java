@@ -1,7 +1,9 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.docs.PageFolder;
+import dev.tocsin.reference.Attack;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
@@ -26,6 +28,16 @@ abstract class PagesMojo extends RepositoryMojo {
                     : "no page was written: files with errors have none");
         }
         return rules;
+    }
+
+    /** The newest version of ATT&amp;CK that a repository names. */
+    final Attack newest(Configuration configuration) throws MojoFailureException {
+        AttackFiles attack = AttackFiles.of(configuration);
+        lines().findings(attack.problems());
+        if (!attack.problems().isEmpty()) {
+            throw new MojoFailureException("no page was written: a bundle of ATT&CK cannot be used");
+        }
+        return attack.versions().get(attack.versions().size() - 1);
     }
 
     /** Writes what is new or changed, and removes what an earlier run wrote and nothing stands for any more. */

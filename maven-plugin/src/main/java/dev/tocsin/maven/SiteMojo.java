@@ -35,6 +35,7 @@ public final class SiteMojo extends PagesMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         Configuration configuration = repository(Map.of());
         RuleSet rules = usable(configuration);
+        newest(configuration);
         long start = System.nanoTime();
         Path folder = site == null ? folder().resolve("target").resolve("tocsin").resolve("site") : folder().resolve(site).normalize();
         try {

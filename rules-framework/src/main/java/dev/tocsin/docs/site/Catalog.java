@@ -39,7 +39,7 @@ final class Catalog {
         List<Map.Entry<String, RuleFile>> pages = new ArrayList<>(PageNames.of(files).entrySet());
         this.entries = pages.parallelStream().map(p -> Entry.of(p.getValue(), p.getKey())).sorted(BY_TITLE).toList();
         entries.forEach(e -> order.put(e, order.size()));
-        this.techniques = new TechniqueMap(entries.stream().filter(e -> !e.file().deprecated()).toList());
+        this.techniques = new TechniqueMap(material.attack(), entries.stream().filter(e -> !e.file().deprecated()).toList());
         PageNames names = new PageNames();
         entries.forEach(e -> e.sources().forEach(s -> sources.computeIfAbsent(s, k -> new ArrayList<>()).add(e)));
         sources.keySet().forEach(s -> sourcePages.put(s, names.page("sources", s.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"), s)));

@@ -19,7 +19,7 @@ final class MatrixPage {
         Element matrix = Element.of("div", "matrix");
         map.tactics().forEach(tactic -> matrix.add(column(tactic)));
         return Fragment.of(Element.of("h1").add("ATT&CK coverage").end(),
-                Blocks.paragraph("lead", map.covered() + " of " + all + " techniques have a rule. The number is how many rules name a technique, or "
+                Blocks.paragraph("lead", map.covered() + " of " + all + " techniques of ATT&CK " + map.version() + " have a rule. The number is how many rules name a technique, or "
                         + "a sub-technique of it, as a way to the tactic."),
                 legend(), Element.of("div", "matrix-scroll").with("role", "region").with("tabindex", "0")
                         .with("aria-label", "ATT&CK matrix, scrolls sideways").add(matrix.end()).end());

@@ -67,7 +67,7 @@ public final class Site {
         pages.put(SitePaths.STYLE, resource("site.css") + "\n" + resource("/dev/tocsin/docs/html/parts.css"));
         pages.put(SitePaths.INDEX, SearchIndex.of(catalog));
         List<Rule> rules = catalog.material().rules().rules();
-        for (Map.Entry<String, String> file : Pages.attack(rules).entrySet()) {
+        for (Map.Entry<String, String> file : Pages.attack(rules, catalog.material().attack()).entrySet()) {
             pages.put(file.getKey(), file.getValue());
         }
     }

@@ -1,10 +1,12 @@
 package dev.tocsin.docs.site;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.CheckPage;
 import dev.tocsin.lint.LintResult;
 import dev.tocsin.lint.Linter;
+import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Checked;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
  * @param rules rules and hunts; files with errors have no page
  * @param exhibits the cases of each file that has fixtures, by its name in messages
  * @param lint what the linter found
+ * @param attack the version of ATT&amp;CK that pages speak of
  * @param checks what there is to tell of each check
  * @param configuration how the repository wants to be treated
  * @param schemas the fields of indices
@@ -34,7 +37,7 @@ import java.util.stream.Collectors;
  * @param source the address below which the repository's files can be read, ended by a slash; empty for none
  */
 public record SiteMaterial(String name, RuleSet rules, Map<String, List<Exhibit>> exhibits, LintResult lint,
-        List<CheckPage> checks, Configuration configuration, Schemas schemas, Map<String, List<Change>> changes, Optional<String> source) {
+        Attack attack, List<CheckPage> checks, Configuration configuration, Schemas schemas, Map<String, List<Change>> changes, Optional<String> source) {
     /** Copies the maps. */
     public SiteMaterial {
         Objects.requireNonNull(name, "name");
@@ -59,12 +62,14 @@ public record SiteMaterial(String name, RuleSet rules, Map<String, List<Exhibit>
      */
     public static SiteMaterial of(String name, Configuration configuration, RuleSet rules, Schemas schemas, LocalDate today)
             throws IOException {
+        List<Attack> versions = AttackFiles.of(configuration).versions();
+        Attack attack = versions.get(versions.size() - 1);
         List<CheckPage> checks = CheckPage.all(schemas::forIndices);
         LintResult lint = new Linter(configuration, schemas::forIndices, today).lint(rules);
         Exhibits exhibits = new Exhibits(TestRequest.of(configuration, rules), SchemaSource.of(schemas));
         Map<String, List<Exhibit>> cases = rules.files().parallelStream().filter(RuleFile::usable)
                 .collect(Collectors.toConcurrentMap(file -> file.source().name(), exhibits::of, (a, b) -> a));
-        return new SiteMaterial(name, rules, cases, lint, checks, configuration, schemas, Map.of(), Optional.empty());
+        return new SiteMaterial(name, rules, cases, lint, attack, checks, configuration, schemas, Map.of(), Optional.empty());
     }
 
     /**
@@ -75,12 +80,12 @@ public record SiteMaterial(String name, RuleSet rules, Map<String, List<Exhibit>
     public Checked<SiteMaterial> withHistory() {
         Checked<Map<String, List<Change>>> read = Changes.of(configuration.root(), rules.files());
         Map<String, List<Change>> known = read.value() == null ? Map.of() : read.value();
-        return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, checks, configuration, schemas, known, source), read.diagnostics());
+        return new Checked<>(new SiteMaterial(name, rules, exhibits, lint, attack, checks, configuration, schemas, known, source), read.diagnostics());
     }
 
     /** The same with an address for the repository's files. */
     public SiteMaterial at(String address) {
-        return new SiteMaterial(name, rules, exhibits, lint, checks, configuration, schemas, changes,
+        return new SiteMaterial(name, rules, exhibits, lint, attack, checks, configuration, schemas, changes,
                 Optional.of(address.endsWith("/") ? address : address + "/"));
     }
 }

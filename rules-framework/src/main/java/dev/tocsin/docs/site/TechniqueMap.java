@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The techniques of ATT&amp;CK that are in use, with the rules and hunts that name them. Immutable once made. */
@@ -18,15 +19,19 @@ final class TechniqueMap {
     /** Tactics in the order of an attack; later ones follow by their ids. */
     private static final List<String> ORDER = List.of("TA0043", "TA0042", "TA0001", "TA0002", "TA0003", "TA0004", "TA0005", "TA0006",
             "TA0007", "TA0008", "TA0009", "TA0011", "TA0010", "TA0040");
-    private final Attack attack = Attack.enterprise();
-    private final Map<AttackEntry.Kind, List<AttackEntry>> active = attack.entries().stream()
-            .filter(e -> e.status() == AttackEntry.Status.ACTIVE).collect(Collectors.groupingBy(AttackEntry::kind));
-    private final Map<String, List<AttackEntry>> parts = active(AttackEntry.Kind.SUBTECHNIQUE).stream()
-            .collect(Collectors.groupingBy(AttackEntry::techniqueId));
+    /** Ids become names of pages, and a bundle of the user's may hold any. */
+    private static final Pattern ID = Pattern.compile("TA?\\d{4}(\\.\\d{3})?");
+    private final Attack attack;
+    private final Map<AttackEntry.Kind, List<AttackEntry>> active;
+    private final Map<String, List<AttackEntry>> parts;
     private final Map<String, Set<Entry>> entries = new TreeMap<>();
     private final Map<String, Set<Entry>> cells = new TreeMap<>();
 
-    TechniqueMap(List<Entry> all) {
+    TechniqueMap(Attack attack, List<Entry> all) {
+        this.attack = attack;
+        this.active = attack.entries().stream().filter(e -> e.status() == AttackEntry.Status.ACTIVE && ID.matcher(e.id()).matches())
+                .collect(Collectors.groupingBy(AttackEntry::kind));
+        this.parts = active(AttackEntry.Kind.SUBTECHNIQUE).stream().collect(Collectors.groupingBy(AttackEntry::techniqueId));
         for (Entry entry : all) {
             entry.techniques().forEach(id -> today(id).ifPresent(t -> add(entries, t.id(), entry)));
             entry.rule().ifPresent(rule -> rule.alert().threats().forEach(threat -> cells(entry, threat)));
@@ -50,7 +55,13 @@ final class TechniqueMap {
 
     /** What stands for a technique today; empty for ids that nobody knows. */
     Optional<AttackEntry> today(String id) {
-        return attack.entry(id).filter(e -> e.kind() != AttackEntry.Kind.TACTIC).flatMap(attack::today);
+        return attack.entry(id).filter(e -> e.kind() != AttackEntry.Kind.TACTIC).flatMap(attack::today)
+                .filter(e -> ID.matcher(e.id()).matches());
+    }
+
+    /** The version of ATT&amp;CK. */
+    String version() {
+        return attack.version();
     }
 
     /** Tactics in the order of an attack. */
