@@ -72,12 +72,12 @@ public final class RuleLoader {
 
     /** Reads files that were found. */
     public RuleSet load(RuleSources sources) {
-        List<Content> contents = sources.files().parallelStream().map(this::content).toList();
-        return new RuleSet(contents.stream().flatMap(c -> c.file().stream()).toList(), sources.problems(),
-                contents.stream().filter(c -> c.file().isEmpty()).map(Content::document).toList());
+        return load(sources, LoadedRules.NOTHING).rules();
     }
 
-    private record Content(TomlDocument document, Optional<RuleFile> file) {
+    /** Reads files that were found, less those that were read before and are as they were. */
+    public LoadedRules load(RuleSources sources, LoadedRules before) {
+        return LoadedRules.of(sources, before, this);
     }
 
     private record Outcome(Optional<RuleSources.Source> source, Optional<Diagnostic> problem) {
@@ -101,15 +101,10 @@ public final class RuleLoader {
         }
     }
 
-    /** Reads a file that was found; empty for one that is neither rule nor hunt and is not meant to be one. */
-    public Optional<RuleFile> read(RuleSources.Source source) {
-        return content(source).file();
-    }
-
-    private Content content(RuleSources.Source source) {
+    LoadedRules.Content content(RuleSources.Source source) {
         Checked<SourceText> text = Utf8.decode(source.name(), source.bytes());
         TomlDocument document = memory.read(text.value(), source.content());
-        return new Content(document, RuleFileReader.read(document, source.file(), source.path(), text.diagnostics()));
+        return new LoadedRules.Content(document, RuleFileReader.read(document, source.file(), source.path(), text.diagnostics()));
     }
 
     private String name(Path path) {

@@ -8,7 +8,7 @@ import dev.tocsin.event.Schemas;
 import dev.tocsin.lint.LintJob;
 import dev.tocsin.lint.LintMemory;
 import dev.tocsin.lint.LintResult;
-import dev.tocsin.rule.RuleFile;
+import dev.tocsin.rule.LoadedRules;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.rule.RuleSources;
@@ -25,10 +25,8 @@ import dev.tocsin.testing.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -40,12 +38,11 @@ public final class WatchedRepository {
     private final Cache cache;
     private final Selection selection;
     private final LongSupplier nanoseconds;
-    private RuleSources sources = new RuleSources(List.of(), List.of());
+    private LoadedRules loaded = LoadedRules.NOTHING;
     private Snapshot snapshot = Snapshot.empty();
     private Seen seen;
     private List<String> broken = List.of();
     private List<Path> places = List.of();
-    private Map<Fingerprint, Optional<RuleFile>> files = Map.of();
     private Fingerprint named;
     private Schemas schemas;
 
@@ -83,7 +80,7 @@ public final class WatchedRepository {
         Configuration configuration = read.value();
         places = places(configuration);
         RuleLoader loader = new RuleLoader(configuration.root());
-        sources = loader.sources(configuration.rules(), sources, touched);
+        RuleSources sources = loader.sources(configuration.rules(), loaded.sources(), touched);
         Snapshot now = Snapshot.of(configuration, sources, snapshot, touched);
         List<Change> changes = seen == null ? List.of() : now.since(snapshot);
         if (seen != null && changes.isEmpty() && broken.isEmpty()) {
@@ -101,41 +98,29 @@ public final class WatchedRepository {
             named = before;
         }
         broken = List.of();
-        return look(configuration, today, loader, changes, start);
+        return look(configuration, today, loader.load(sources, loaded), changes, start);
     }
 
-    private Optional<Update> look(Configuration configuration, LocalDate today, RuleLoader loader, List<Change> changes,
+    private Optional<Update> look(Configuration configuration, LocalDate today, LoadedRules now, List<Change> changes,
             long start) {
-        RuleSet rules = read(loader);
-        LintResult lint = new LintMemory(cache).lint(new LintJob(configuration, named, today, sources, () -> rules,
+        loaded = now;
+        RuleSet rules = loaded.rules();
+        LintResult lint = new LintMemory(cache).lint(new LintJob(configuration, named, today, loaded.sources(), () -> rules,
                 () -> (indices, version) -> schemas.forIndices(indices), selection.rule(), selection::selects)).result();
         TestRequest request = TestRequest.of(configuration, rules).select(selection).allowing(false, true);
         TestResults results = new TestRunner(SchemaSource.of(schemas), nanoseconds,
-                new TestMemory(cache, configuration, named, sources)).run(request);
-        Seen now = new Seen(lint.diagnostics(), results);
-        Update update = seen == null ? first(configuration, now, start) : next(configuration, now, changes, start);
+                new TestMemory(cache, configuration, named, loaded.sources())).run(request);
+        Seen shown = new Seen(lint.diagnostics(), results);
+        Update update = seen == null ? first(configuration, shown, start) : next(configuration, shown, changes, start);
         boolean matters = seen == null || selection.rule() == null || !update.findings().isEmpty() || update.gone() > 0
                 || !update.verdicts().isEmpty();
-        seen = now;
+        seen = shown;
         return matters ? Optional.of(update) : Optional.empty();
     }
 
     /** Keeps results for other runs. */
     public void save() {
         cache.save();
-    }
-
-    /** Files that are as they were are not read again. */
-    private RuleSet read(RuleLoader loader) {
-        Map<Fingerprint, Optional<RuleFile>> before = files;
-        List<Map.Entry<Fingerprint, Optional<RuleFile>>> read = sources.files().parallelStream().map(source -> {
-            Fingerprint key = source.fingerprint();
-            Optional<RuleFile> known = before.get(key);
-            return Map.entry(key, known != null ? known : loader.read(source));
-        }).toList();
-        files = new HashMap<>();
-        read.forEach(entry -> files.put(entry.getKey(), entry.getValue()));
-        return new RuleSet(read.stream().flatMap(entry -> entry.getValue().stream()).toList(), sources.problems());
     }
 
     private Update first(Configuration configuration, Seen now, long start) {
@@ -150,7 +135,7 @@ public final class WatchedRepository {
         changes.forEach(change -> changed.add(change.file()));
         String fixtures = ShownPath.below(configuration.root(), configuration.fixtures()) + "/";
         Set<String> owners = new HashSet<>();
-        files.values().stream().flatMap(Optional::stream).forEach(file -> {
+        loaded.rules().files().forEach(file -> {
             String folder = fixtures + file.path().replaceFirst("\\.toml$", "") + "/";
             if (changed.contains(file.source().name()) || changed.stream().anyMatch(name -> name.startsWith(folder))) {
                 owners.add(file.source().name());

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LintMemoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final String SETTINGS = "mappings = \"mappings\"\nattack = \"attack\"\n";
+    private static final String SETTINGS = "mappings = \"mappings\"\nattack = \"attack/bundle.json\"\n";
     @TempDir
     private Path folder;
     private Path root;
@@ -47,7 +47,7 @@ class LintMemoryTest {
         write("rules/hunt.toml", new String(Example.hunt("").files().values().iterator().next(), StandardCharsets.UTF_8));
         write("tocsin.toml", SETTINGS);
         write("mappings/ours.json", mapping("ours.kind", "keyword"));
-        write("attack/bundle.json", "{}");
+        Files.createDirectories(root.resolve("attack"));
     }
 
     private static String mapping(String field, String type) {
@@ -186,6 +186,17 @@ class LintMemoryTest {
     void a_mapping_file_that_is_added_is_seen() throws IOException {
         rule("rules/two.toml", "Two", "query = 'ours.kind : \"x\" and more.port > 1024'");
         seen(() -> write("mappings/deep/more.json", mapping("more.port", "long")));
+    }
+
+    @Test
+    void a_bundle_of_attack_that_is_added_or_changes_is_seen() throws IOException {
+        seen(() -> write("attack/bundle.json", "{"));
+        seen(() -> write("attack/bundle.json", "[]"));
+    }
+
+    @Test
+    void a_file_beside_rules_is_seen() throws IOException {
+        seen(() -> write("rules/two_actions.toml", "[[actions]]\n"));
     }
 
     @Test

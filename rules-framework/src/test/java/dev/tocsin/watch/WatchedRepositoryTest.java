@@ -101,6 +101,15 @@ class WatchedRepositoryTest {
     }
 
     @Test
+    void files_beside_rules_that_are_none_are_looked_at_as_in_a_build() {
+        look();
+        repository.file("rules/topic_actions.toml", "[[actions]]\n");
+        assertThat(look()).startsWith("12:03:07 rules/topic_actions.toml added\nrules/topic_actions.toml:");
+        repository.rule("topic.toml", "Topic", "event.action: Create*", "");
+        assertThat(look()).doesNotContain("gone");
+    }
+
+    @Test
     void broken_toml_is_a_finding_and_the_watch_goes_on() {
         look();
         repository.file("rules/topic.toml", "[rule\nname = 'x");
