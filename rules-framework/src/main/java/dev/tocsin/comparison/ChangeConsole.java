@@ -34,8 +34,8 @@ public final class ChangeConsole {
     private static void rule(RuleChange change, StringBuilder out) {
         AlertChange alerts = change.alerts();
         out.append(change.path()).append(": ").append(line(change.name())).append('\n');
-        line(out, "what", Words.what(change) + change.before().filter(b -> change.moved()).map(b -> ", before " + b).orElse("")
-                + change.relation().map(r -> ", " + Words.sentence(r)).orElse(""));
+        line(out, "what", Words.what(change) + change.before().filter(b -> change.moved()).map(b -> ", before " + b).orElse(""));
+        line(out, "finds", change.relation().map(Words::sentence).orElse(""));
         line(out, "version", Words.version(change.version()));
         line(out, "alerts", alerts.same() ? "" : alerts.before() + " before, " + alerts.after() + " now: " + alerts.lost().size() + " lost, "
                 + alerts.gained().size() + " gained");

@@ -45,7 +45,7 @@ final class RuleDetails {
         alerts("Alerts gained", change.alerts().gained());
         change.alerts().notes().forEach(note -> out.append("\nNot compared: ").append(Comment.code(note, LONG / 10)).append('\n'));
         change.relation().filter(relation -> change.kind() == RuleChange.Kind.CHANGED)
-                .ifPresent(relation -> out.append("\nWhat it looks at ").append(Words.sentence(relation)).append(".\n"));
+                .ifPresent(relation -> out.append('\n').append(Words.sentence(relation)).append('\n'));
         for (QueryChange query : change.queries()) {
             out.append("\n**Query** ").append(Comment.code(query.key(), NAME)).append("\n\n")
                     .append(Comment.words(query.before(), query.after(), LONG));

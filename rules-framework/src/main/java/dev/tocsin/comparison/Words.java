@@ -85,13 +85,13 @@ final class Words {
         return relation.name().toLowerCase(Locale.ROOT);
     }
 
-    /** In a sentence without a full stop. */
+    /** In a sentence. */
     static String sentence(Relation relation) {
         return switch (relation) {
-            case EQUAL -> "provably finds the same events as before";
-            case NARROWER -> "provably finds no event that it did not find before, and perhaps fewer";
-            case WIDER -> "provably finds every event that it found before, and perhaps more";
-            case UNKNOWN -> "could not be proved to find fewer, more or the same events";
+            case EQUAL -> "It provably finds the same events as before.";
+            case NARROWER -> "It provably finds no event that it did not find before, and perhaps fewer.";
+            case WIDER -> "It provably finds every event that it found before, and perhaps more.";
+            case UNKNOWN -> "Whether it finds fewer, more or the same events could not be proved.";
         };
     }
 

@@ -40,15 +40,20 @@ public final class WordDiff {
         Words now = Words.of(after);
         List<Part> parts = new ArrayList<>();
         int at = 0;
+        String carried = "";
         for (Edit edit : new HistogramDiff().diff(Comparator.ONE, old, now)) {
-            String kept = now.text(at, edit.getBeginB());
-            add(parts, Kind.KEPT, kept);
-            String gap = edit.getLengthA() > 0 && kept.equals(kept.stripTrailing()) ? old.gapBefore(edit.getBeginA()) : "";
-            add(parts, Kind.REMOVED, gap + old.text(edit.getBeginA(), edit.getEndA()));
+            String kept = carried + now.text(at, edit.getBeginB());
+            String removed = old.text(edit.getBeginA(), edit.getEndA());
+            String gap = old.gapBefore(edit.getBeginA());
+            // what only goes, and stood after other blanks than stand there now, is cut out after a word: the new blanks stay
+            boolean cut = edit.getLengthB() == 0 && !kept.substring(kept.stripTrailing().length()).equals(gap);
+            add(parts, Kind.KEPT, cut ? kept.stripTrailing() : kept);
+            add(parts, Kind.REMOVED, cut ? gap + removed.stripTrailing() : edit.getLengthB() == 0 ? removed : removed.stripTrailing());
             add(parts, Kind.ADDED, now.text(edit.getBeginB(), edit.getEndB()));
+            carried = cut ? kept.substring(kept.stripTrailing().length()) : "";
             at = edit.getEndB();
         }
-        add(parts, Kind.KEPT, now.text(at, now.size()));
+        add(parts, Kind.KEPT, carried + now.text(at, now.size()));
         return List.copyOf(parts);
     }
 

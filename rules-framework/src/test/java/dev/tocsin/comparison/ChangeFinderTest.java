@@ -206,7 +206,7 @@ class ChangeFinderTest {
                 - `fixtures/a/fires/both.ndjson:2`<br>because of `process.name: "evil"`<br>``0 of 1 clause held; `process.name: "evil"` \
                 did not: the event has "worse"``
 
-                What it looks at provably finds no event that it did not find before, and perhaps fewer.
+                It provably finds no event that it did not find before, and perhaps fewer.
 
                 **Query** `rule.query`
 
