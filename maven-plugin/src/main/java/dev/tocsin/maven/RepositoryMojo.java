@@ -29,6 +29,13 @@ abstract class RepositoryMojo extends TocsinMojo {
     @Parameter(property = "tocsin.exceptions")
     private String exceptions;
 
+    /**
+     * STIX bundles with versions of MITRE ATT&amp;CK, with commas between, instead of the built-in one, or beside it with the word
+     * {@code bundled} among them.
+     */
+    @Parameter(property = "tocsin.attack")
+    private String attack;
+
     /** Only this rule: its id, path or name, or a pattern with {@code *}. */
     @Parameter(property = "tocsin.rule")
     private String rule;
@@ -51,6 +58,7 @@ abstract class RepositoryMojo extends TocsinMojo {
         parameters.put(Key.FIXTURES, here(fixtures));
         parameters.put(Key.MAPPINGS, here(mappings));
         parameters.put(Key.EXCEPTIONS, here(exceptions));
+        parameters.put(Key.ATTACK, here(attack));
         parameters.values().removeIf(Objects::isNull);
         return parameters;
     }

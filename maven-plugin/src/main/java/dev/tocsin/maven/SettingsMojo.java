@@ -27,6 +27,10 @@ abstract class SettingsMojo extends BaseMojo {
     @Parameter(property = "tocsin.stackVersions")
     private String stackVersions;
 
+    /** Address of the folder that holds {@code checks/ID.html}, or of the page of a check with {@code {check}} for its id. */
+    @Parameter(property = "tocsin.docsUrl")
+    private String docsUrl;
+
     /** The parameters of linting. */
     final Map<Key, String> settings() {
         Map<Key, String> parameters = new EnumMap<>(Key.class);
@@ -35,6 +39,7 @@ abstract class SettingsMojo extends BaseMojo {
         parameters.put(Key.CHECKS, checks);
         parameters.put(Key.FIXTURE_POLICY, fixturePolicy);
         parameters.put(Key.STACK_VERSIONS, stackVersions);
+        parameters.put(Key.DOCS_URL, docsUrl);
         return parameters;
     }
 }

@@ -19,7 +19,7 @@ public enum Key {
     /** Exception lists. */
     EXCEPTIONS("exceptions", Form.PATHS, List.of(), "", "exception lists as Kibana exports them (NDJSON), or folders of them"),
     /** STIX bundles. */
-    ATTACK("attack", Form.PATHS, List.of(), "", "STIX bundles with versions of MITRE ATT&CK beside the built-in one"),
+    ATTACK("attack", Form.PATHS, List.of(), "", "STIX bundles with versions of MITRE ATT&CK, instead of the built-in one, or beside it with the word bundled among them"),
     /** What is asked of rules without fixtures. */
     FIXTURE_POLICY("fixturePolicy", Form.WORD, List.of("required", "recommended", "optional"), "recommended",
             "whether a rule without fixtures is an error, a warning or nothing"),
