@@ -1,22 +1,25 @@
 package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
-import dev.tocsin.detect.Memory;
-import dev.tocsin.detect.Run;
-import dev.tocsin.detect.Supplies;
 import dev.tocsin.event.EventBatch;
 import dev.tocsin.report.ExplanationText;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleLoader;
-import dev.tocsin.source.Checked;
+import dev.tocsin.rule.RuleSet;
 import dev.tocsin.testing.Selection;
+import dev.tocsin.testing.Specimens;
+import dev.tocsin.testing.TestRequest;
 import dev.tocsin.workbench.RuleTrial;
+import dev.tocsin.workbench.TrialInput;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Says what one rule makes of a file of events, clause by clause, and why.
@@ -25,37 +28,45 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends TrialMojo {
+    /** A file of events that happened before, for rules that look back. */
+    @Parameter(property = "tocsin.history")
+    private File history;
+
+    /** A file of documents of the threat indices, for indicator match rules. */
+    @Parameter(property = "tocsin.indicators")
+    private File indicators;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        Rule rule = chosen();
-        EventBatch events = lines().orFail(events(), "the events cannot be used");
-        Run run = new Run(events, 0, now(), Supplies.NONE, Memory.NONE);
-        Checked<RuleTrial> trial = RuleTrial.of(rule, schemas().apply(rule.index()), run);
-        RuleTrial found = lines().orFail(trial, "the rule cannot be run");
+        Configuration configuration = repository(Map.of());
+        RuleSet rules = new RuleLoader(configuration.root()).load(configuration.rules());
+        RuleFile file = chosen(rules);
+        Rule rule = file.rule().orElseThrow();
+        EventBatch before = lines().orFail(read(history), "the history cannot be used");
+        EventBatch events = lines().orFail(read(history, eventsFile()), "the events cannot be used");
+        Optional<EventBatch> threats = indicators == null ? Optional.empty()
+                : Optional.of(lines().orFail(read(indicators), "the indicators cannot be used"));
+        TrialInput input = new TrialInput(events, before.size(), threats,
+                Specimens.of(TestRequest.of(configuration, rules)).exceptions(file), now());
+        RuleTrial found = lines().orFail(RuleTrial.of(rule, schemas(), input), "the rule cannot be run");
         lines().findings(found.diagnostics());
         StringBuilder out = new StringBuilder();
-        out.append(rule.name()).append(" (").append(rule.path()).append("): ").append(found.alerts().size())
-                .append(found.alerts().size() == 1 ? " alert" : " alerts").append(" from ").append(events.size())
-                .append(events.size() == 1 ? " event\n\n" : " events\n\n");
-        out.append(ExplanationText.of(found.explanation(), number -> "event " + (number + 1) + " ("
-                + events.event(number).file() + ":" + events.event(number).line() + ")", paint()));
-        if (events.size() > RuleTrial.MOST_EVENTS) {
+        out.append(rule.name()).append(" (").append(rule.path()).append("): ").append(found.count() == 1 ? "1 alert" : found.count()
+                + " alerts").append(" from ").append(input.fresh()).append(input.fresh() == 1 ? " event\n\n" : " events\n\n");
+        out.append(ExplanationText.of(found.explanation(), input::name, paint()));
+        if (input.fresh() > RuleTrial.MOST_EVENTS) {
             out.append("... only the first ").append(RuleTrial.MOST_EVENTS).append(" events are explained\n");
         }
         answer(out.toString());
     }
 
-    private Rule chosen() throws MojoExecutionException, MojoFailureException {
+    private RuleFile chosen(RuleSet rules) throws MojoFailureException {
         if (rule() == null) {
             throw new MojoFailureException("say which rule: -Dtocsin.rule=ID, a path or a name");
         }
-        Configuration configuration = repository(Map.of());
-        Selection selection = new Selection(rule(), null);
-        List<RuleFile> files = new RuleLoader(configuration.root()).load(configuration.rules()).files().stream()
-                .filter(selection::selects).toList();
+        List<RuleFile> files = rules.files().stream().filter(new Selection(rule(), null)::selects).toList();
         if (files.size() != 1) {
-            throw new MojoFailureException(files.isEmpty() ? "no rule is called \"" + rule() + "\""
-                    : files.size() + " rules are called \"" + rule() + "\": " + files);
+            throw new MojoFailureException((files.isEmpty() ? "no rule is" : files.size() + " rules are") + " called \"" + rule() + "\"");
         }
         RuleFile file = files.get(0);
         if (!file.usable() || file.rule().isEmpty()) {
@@ -63,6 +74,6 @@ public final class ExplainMojo extends TrialMojo {
             throw new MojoFailureException(file + (file.hunt().isPresent() ? " is a hunt: try its queries with tocsin:query"
                     : " cannot be used"));
         }
-        return file.rule().get();
+        return file;
     }
 }

@@ -32,7 +32,7 @@ public final class NewMojo extends TocsinMojo {
     @Parameter(property = "tocsin.name")
     private String name;
 
-    /** Its type: query, new_terms, eql, esql or threshold. */
+    /** Its type: query, saved_query, new_terms, eql, esql, threshold, threat_match or machine_learning. */
     @Parameter(property = "tocsin.type", defaultValue = "query")
     private String type;
 

@@ -18,9 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,11 +47,20 @@ abstract class TrialMojo extends RepositoryMojo {
     private File output;
 
     final Checked<EventBatch> events() throws MojoFailureException {
+        return read(eventsFile());
+    }
+
+    final File eventsFile() throws MojoFailureException {
         if (events == null) {
             throw new MojoFailureException("name a file of events: -Dtocsin.events=FILE");
         }
-        Path path = folder().resolve(events.toPath());
-        return EventReader.read(List.of(new EventInput.File(ShownPath.below(folder(), path), path)));
+        return events;
+    }
+
+    /** The events of some files in their order; null stands for no file. */
+    final Checked<EventBatch> read(File... files) {
+        return EventReader.read(Arrays.stream(files).filter(Objects::nonNull).map(file -> folder().resolve(file.toPath()))
+                .<EventInput>map(path -> new EventInput.File(ShownPath.below(folder(), path), path)).toList());
     }
 
     final Optional<Instant> now() throws MojoFailureException {

@@ -45,7 +45,7 @@ final class CaseRunner {
         Explanation explanation = ready.trial().explain(ready.run(), judge.wanted());
         Why why = new Why(explanation, EventNames.of(ready.run().events()));
         List<String> reasons = new ArrayList<>(judge.reasons());
-        reasons.addAll(Suppressed.sentences(alerts, why));
+        reasons.addAll(Suppressed.sentences(alerts, why.eventNames()));
         return new Verdict(testCase, Outcome.FAILED, judge.headline(), reasons, NearMiss.of(explanation), diagnostics, alerts,
                 Optional.of(why), Duration.ZERO);
     }

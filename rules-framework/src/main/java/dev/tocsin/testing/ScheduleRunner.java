@@ -101,7 +101,7 @@ final class ScheduleRunner {
         List<Instant> runs = spec.runs();
         reasons.addAll(ready.trial().missed(surprising.events(), ready.events().minus(Judge.covered(all, ready.events().rows())), runs));
         Why why = new Why(ready.trial().explain(surprising, wanted), EventNames.of(surprising.events()));
-        reasons.addAll(Suppressed.sentences(all, why));
+        reasons.addAll(Suppressed.sentences(all, why.eventNames()));
         return new Verdict(testCase, Outcome.FAILED, headline, reasons, NearMiss.of(why.explanation()), diagnostics, all,
                 Optional.of(why), Duration.ZERO);
     }

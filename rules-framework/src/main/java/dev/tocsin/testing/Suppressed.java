@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says which events have no alert of their own because another one stands for them. */
-final class Suppressed {
+public final class Suppressed {
     private static final int MOST = 5;
 
     private Suppressed() {
     }
 
-    /** A sentence for each alert that took in events. */
-    static List<String> sentences(List<Alert> alerts, Why why) {
+    /**
+     * A sentence for each alert that took in events.
+     *
+     * @param eventNames what to call each event, by its number
+     */
+    public static List<String> sentences(List<Alert> alerts, List<String> eventNames) {
         return alerts.stream().filter(alert -> !alert.suppressed().isEmpty()).map(alert -> {
             List<Integer> events = alert.suppressed();
-            String names = events.stream().limit(MOST).map(why::eventName).collect(Collectors.joining(", "))
+            String names = events.stream().limit(MOST).map(eventNames::get).collect(Collectors.joining(", "))
                     + (events.size() > MOST ? " and " + (events.size() - MOST) + " more" : "");
             return names + (events.size() == 1 ? " was" : " were") + " suppressed into the alert of "
-                    + alert.events().stream().limit(1).map(why::eventName).collect(Collectors.joining());
+                    + alert.events().stream().limit(1).map(eventNames::get).collect(Collectors.joining());
         }).toList();
     }
 }

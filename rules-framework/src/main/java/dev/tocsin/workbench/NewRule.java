@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 public record NewRule(String path, String name, String type, String author, LocalDate today, UUID id) {
     /** The rule types that there is a template for. */
-    public static final List<String> TYPES = List.of("query", "new_terms", "eql", "esql", "threshold");
+    public static final List<String> TYPES = List.of("query", "saved_query", "new_terms", "eql", "esql", "threshold", "threat_match",
+            "machine_learning");
 
     /** Names with a letter or digit, none of which begins with a dot, and slashes between them. */
     private static final Pattern PATH = Pattern.compile("(?U)(?:[^/.\\p{Cntrl}:][^/\\p{Cntrl}:]*/)*[\\w&&[^_]][^/\\p{Cntrl}:]*");
@@ -59,8 +60,17 @@ public record NewRule(String path, String name, String type, String author, Loca
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(rules.resolve(path + ".toml"), filled(type + ".toml"));
         Path folder = fixtures.resolve(path);
-        files.put(folder.resolve("fires/example.ndjson"), filled(type.equals("threshold") ? "fires-threshold.ndjson" : "fires.ndjson"));
-        files.put(folder.resolve("silent/something_else.ndjson"), filled("silent.ndjson"));
+        switch (type) {
+            case "threat_match" -> files.put(folder.resolve("cases.toml"), filled("cases-threat_match.toml"));
+            case "machine_learning" -> {
+                files.put(folder.resolve("fires/anomaly.ndjson"), filled("fires-machine_learning.ndjson"));
+                files.put(folder.resolve("silent/low_score.ndjson"), filled("silent-machine_learning.ndjson"));
+            }
+            default -> {
+                files.put(folder.resolve("fires/example.ndjson"), filled(type.equals("threshold") ? "fires-threshold.ndjson" : "fires.ndjson"));
+                files.put(folder.resolve("silent/something_else.ndjson"), filled("silent.ndjson"));
+            }
+        }
         return files;
     }
 

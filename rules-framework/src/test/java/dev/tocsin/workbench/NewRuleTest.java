@@ -69,7 +69,8 @@ class NewRuleTest {
     @Test
     void a_type_without_a_template_is_refused_with_the_types_that_have_one() {
         assertThatThrownBy(() -> new NewRule("a", null, "querry", "me", TODAY, ID)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no template for \"querry\"; there is one for each of query, new_terms, eql, esql, threshold");
+                .hasMessage("there is no template for \"querry\"; there is one for each of query, saved_query, new_terms, eql,"
+                        + " esql, threshold, threat_match, machine_learning");
     }
 
     private Configuration written(NewRule rule) throws IOException {
