@@ -28,7 +28,7 @@ final class ChecksPage {
         List<List<Fragment>> rows = new ArrayList<>();
         for (CheckPage check : catalog.material().checks()) {
             String id = check.about().id();
-            rows.add(List.of(here.link(Catalog.checkPage(id), id), Fragment.text(check.about().summary()),
+            rows.add(List.of(here.link(Catalog.checkPage(id), id), Fragment.text(Words.sentence(check.about().summary())),
                     level(check.about(), catalog.material().configuration().profile()), Fragment.text(String.valueOf(found(id).size()))));
         }
         return Fragment.of(Element.of("h1").add("Lint checks").end(), Blocks.paragraph("lead", rows.size()
@@ -46,7 +46,7 @@ final class ChecksPage {
             levels.add(Fragment.of(Fragment.text("profile " + profile.name().toLowerCase(Locale.ROOT) + ": "), level(about, profile)));
         }
         return Fragment.of(here.trail(SitePaths.CHECKS, "Lint checks", ""), Element.of("h1").add(about.id()).end(),
-                Element.of("p", "lead").add(about.summary()).add(".").end(), Element.of("p", "badges").add(Fragment.joined(" ", levels)).end(),
+                Blocks.paragraph("lead", Words.sentence(about.summary())), Element.of("p", "badges").add(Fragment.joined(" ", levels)).end(),
                 Blocks.section("why", "Why", prose(about.why())),
                 Blocks.section("examples", "Examples", example("Flagged", "bad", "toml", about.bad().shown()),
                         example("Tocsin says", "said", "", String.join("\n", check.found())),

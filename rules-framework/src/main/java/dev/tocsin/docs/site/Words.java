@@ -43,6 +43,11 @@ final class Words {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** A summary with a capital letter and a full stop. */
+    static String sentence(String summary) {
+        return summary.isEmpty() ? summary : summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
+    }
+
     /** What stands after a prefix of a tag: {@code Windows} of {@code OS: Windows}. */
     static String after(String prefix, String tag) {
         return tag.substring(prefix.length()).strip();
