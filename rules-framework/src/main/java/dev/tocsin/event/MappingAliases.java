@@ -6,12 +6,16 @@ import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
 import dev.tocsin.value.FieldType.Family;
 import dev.tocsin.value.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives fields their other names; an alias must lead to a field, not to an alias, an object or itself. */
 final class MappingAliases {
+    /** Longer ways are not followed. */
+    private static final int MOST_STEPS = 20;
+
     private final SourceText source;
     private final List<Diagnostic> diagnostics;
 
@@ -29,8 +33,12 @@ final class MappingAliases {
         aliases.forEach((path, alias) -> {
             Field target = fields.get(alias.target());
             String problem = null;
-            if (aliases.containsKey(alias.target())) {
-                problem = alias.target().equals(path) ? "leads to itself" : "leads to another alias";
+            List<String> way = way(path, alias, aliases);
+            if (way.stream().anyMatch(step -> step.compareTo(path) < 0)) {
+                return; // a circle is told of once
+            } else if (aliases.containsKey(alias.target())) {
+                problem = alias.target().equals(path) ? "leads to itself" : way.isEmpty() ? "leads to another alias"
+                        : "leads back to itself by way of \"" + String.join("\" and \"", way) + "\"";
             } else if (target == null) {
                 problem = "leads to \"" + alias.target() + "\", which is not in the mapping";
             } else if (target.type().family() == Family.OBJECT || target.type().family() == Family.NESTED) {
@@ -46,5 +54,17 @@ final class MappingAliases {
             }
         });
         fields.putAll(found);
+    }
+
+    /** The aliases through which an alias leads back to itself; none when it does not. */
+    private static List<String> way(String path, Alias first, Map<String, Alias> aliases) {
+        List<String> way = new ArrayList<>();
+        for (Alias at = first; at != null && way.size() < MOST_STEPS; at = aliases.get(at.target())) {
+            if (at.target().equals(path)) {
+                return way;
+            }
+            way.add(at.target());
+        }
+        return List.of();
     }
 }
