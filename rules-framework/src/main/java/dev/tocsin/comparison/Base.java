@@ -97,7 +97,7 @@ public final class Base implements AutoCloseable {
     Configuration judgedBy(Configuration current) {
         return new Configuration(configuration.root(), current.source(), configuration.rules(), configuration.fixtures(),
                 configuration.docs(), current.docsUrl(), configuration.mappings(), configuration.exceptions(),
-                configuration.attack(), current.fixturePolicy(), current.profile(), current.failLevel(), current.stackVersions(), current.checks(), current.waivers(), current.gates());
+                configuration.attack(), current.fixturePolicy(), current.profile(), current.failLevel(), current.stackVersions(), current.checks(), current.waivers(), current.gates(), current.conventions());
     }
 
     /** Its rules and hunts; none where it had no such folder. */

@@ -52,14 +52,14 @@ final class BaseConfiguration {
     /** A configuration with other mapping files. */
     static Configuration withMappings(Configuration from, List<Path> mappings) {
         return new Configuration(from.root(), from.source(), from.rules(), from.fixtures(), from.docs(),
-                from.docsUrl(), mappings, from.exceptions(), from.attack(), from.fixturePolicy(), from.profile(), from.failLevel(), from.stackVersions(), from.checks(), from.waivers(), from.gates());
+                from.docsUrl(), mappings, from.exceptions(), from.attack(), from.fixturePolicy(), from.profile(), from.failLevel(), from.stackVersions(), from.checks(), from.waivers(), from.gates(), from.conventions());
     }
 
     private static Configuration moved(Snapshot snapshot, Configuration from) {
         return new Configuration(snapshot.place(from.root()), from.source(), places(snapshot, from.rules()),
                 snapshot.place(from.fixtures()), snapshot.place(from.docs()), from.docsUrl(), places(snapshot, from.mappings()),
                 places(snapshot, from.exceptions()), places(snapshot, from.attack()), from.fixturePolicy(), from.profile(), from.failLevel(), from.stackVersions(),
-                from.checks(), from.waivers(), from.gates());
+                from.checks(), from.waivers(), from.gates(), from.conventions());
     }
 
     private static List<Path> places(Snapshot snapshot, List<Path> paths) {

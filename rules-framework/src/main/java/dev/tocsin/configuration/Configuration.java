@@ -30,10 +30,11 @@ import java.util.Optional;
  * @param checks by id, the level of a check and where it was set
  * @param waivers findings that are known and accepted
  * @param gates what a change must not do unseen
+ * @param conventions what the repository has agreed on
  */
 public record Configuration(Path root, SourceText source, List<Path> rules, Path fixtures, Path docs, Optional<String> docsUrl,
         List<Path> mappings, List<Path> exceptions, List<Path> attack, FixturePolicy fixturePolicy, Profile profile, Optional<Level> failLevel,
-        List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers, Gates gates) {
+        List<String> stackVersions, Map<String, CheckLevel> checks, List<Waiver> waivers, Gates gates, Conventions conventions) {
     /** The name of the file. */
     public static final String FILE = "tocsin.toml";
 

@@ -35,6 +35,7 @@ final class ConfigurationReader {
     private final Map<Key, List<String>> values = new EnumMap<>(Key.class);
     private final Map<String, CheckLevel> checks = new LinkedHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Conventions.Frozen> frozen = new ArrayList<>();
     private final List<Overlap> overlaps = new ArrayList<>();
     private final List<Budget> budgets = new ArrayList<>();
     private final Path root;
@@ -83,6 +84,8 @@ final class ConfigurationReader {
                         values.put(key, texts);
                     }
                 }
+                case NAMES -> form.form(key.key()).ifPresent(names -> names.table().entries().forEach(e ->
+                        names.string(e.key()).ifPresent(name -> frozen.add(new Conventions.Frozen(e.key(), name.value(), e.span())))));
                 case LEVELS -> form.form(key.key()).ifPresent(levels -> levels.table().entries().forEach(e ->
                         levels.oneOf(e.key(), key.allowed()).ifPresent(level ->
                                 checks.put(e.key(), new CheckLevel(level(level), e.keySpan())))));
@@ -154,7 +157,7 @@ final class ConfigurationReader {
                     complain(source, "\"" + text + "\" is no whole number from 0");
                 }
             }
-            case ROWS -> complain(source, key.key() + " are written in " + Configuration.FILE + " only");
+            case NAMES, ROWS -> complain(source, key.key() + " are written in " + Configuration.FILE + " only");
         }
     }
 
@@ -165,7 +168,8 @@ final class ConfigurationReader {
     private Configuration configuration(SourceText source) {
         return new Configuration(root, source, paths(Key.RULES), path(Key.FIXTURES), path(Key.DOCS),
                 values(Key.DOCS_URL).stream().findFirst(), paths(Key.MAPPINGS), paths(Key.EXCEPTIONS), paths(Key.ATTACK), FixturePolicy.valueOf(word(Key.FIXTURE_POLICY)), Profile.valueOf(word(Key.PROFILE)),
-                level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers, gates());
+                level(word(Key.FAIL_LEVEL)), values(Key.STACK_VERSIONS), checks, waivers, gates(),
+                new Conventions(values(Key.TAGS), frozen));
     }
 
     private Gates gates() {

@@ -38,6 +38,10 @@ public enum Key {
     /** Findings that are known and accepted. */
     WAIVERS("waivers", Form.ROWS, List.of(), "",
             "tables with check, paths (patterns below the repository), reason, and perhaps expires (a date)"),
+    /** Agreed spellings. */
+    TAGS("tags", Form.WORDS, List.of(), "", "tags with the spelling that counts, whatever most rules write"),
+    /** Rules that others rely on. */
+    FROZEN("frozen", Form.NAMES, List.of(), "", "a table: rules that must be there and keep their names, id = \"name\""),
     /** Whether there must be a lock. */
     LOCK("lock", Form.WORD, List.of("required", "optional", "off"), "optional",
             "whether the repository is compared with its tocsin.lock: always, when there is one, or never"),
@@ -74,6 +78,8 @@ public enum Key {
         WORDS,
         /** A whole number that is not negative. */
         NUMBER,
+        /** A table of names by id; no goal parameter. */
+        NAMES,
         /** A table of levels. */
         LEVELS,
         /** Tables; no goal parameter. */

@@ -34,6 +34,7 @@ final class SettingsSchema {
             case WORD -> oneOf(key.allowed());
             case PATHS, WORDS -> oneOrMore();
             case LEVELS -> levels(key);
+            case NAMES -> Map.of("type", "object", "additionalProperties", Map.of("type", "string", "pattern", "\\S"));
             case NUMBER -> Map.of("type", "integer", "minimum", 0);
             case ROWS -> Map.of("type", "array", "items", switch (key) {
                 case OVERLAPS -> row(new TreeMap<>(Map.of("rule", words("the rule that alerts: an id, a path or a pattern"),

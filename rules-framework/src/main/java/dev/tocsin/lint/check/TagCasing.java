@@ -40,12 +40,15 @@ final class TagCasing implements Check.OfSet {
         Map<String, Map<String, Integer>> spellings = new HashMap<>();
         context.activeRules().forEach(rule -> rule.text().tags().forEach(tag ->
                 spellings.computeIfAbsent(tag.toLowerCase(Locale.ROOT), t -> new TreeMap<>()).merge(tag, 1, Integer::sum)));
+        Map<String, String> agreed = new HashMap<>();
+        context.configuration().conventions().tags().forEach(tag -> agreed.put(tag.toLowerCase(Locale.ROOT), tag));
         for (Rule rule : context.activeRules()) {
             for (TomlString tag : Strings.of(rule, "tags")) {
-                Map<String, Integer> counts = spellings.get(tag.value().toLowerCase(Locale.ROOT));
-                String usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+                String folded = tag.value().toLowerCase(Locale.ROOT);
+                String usual = agreed.containsKey(folded) ? agreed.get(folded)
+                        : spellings.get(folded).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
                 if (!usual.equals(tag.value())) {
-                    findings.add(rule.source(), tag.span(), "most rules spell this tag \"" + usual + "\"", "write \"" + usual + "\"",
+                    findings.add(rule.source(), tag.span(), (agreed.containsKey(folded) ? "tocsin.toml spells" : "most rules spell") + " this tag \"" + usual + "\"", "write \"" + usual + "\"",
                             Edit.string(tag.span(), usual));
                 }
             }
