@@ -136,9 +136,10 @@ final class DslLeaves {
 
     private Predicate queryString(TomlTable body, Span span) {
         Optional<TomlString> text = body.string("query");
-        if (text.isEmpty() || body.has("default_field") || body.has("fields") || body.has("default_operator")) {
+        boolean oneField = body.string("default_field").map(TomlString::value).filter(field -> !field.equals("*")).isPresent();
+        if (text.isEmpty() || oneField || body.has("fields") || body.has("default_operator")) {
             return refused(span, text.isEmpty() ? "query_string needs query"
-                    : "query_string is only supported without default_field, fields and default_operator");
+                    : "query_string is only supported over all fields, without default_field, fields and default_operator");
         }
         Checked<CompiledQuery> query = new RuleQuery("lucene", text.get().text()).compile(schema, QuerySettings.DEFAULT);
         errors.addAll(query.errors());

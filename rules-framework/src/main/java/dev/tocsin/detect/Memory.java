@@ -59,18 +59,27 @@ public final class Memory {
     }
 
     Memory withIds(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Set<String> all = new HashSet<>(ids);
         all.addAll(more);
         return new Memory(all, counted, groups);
     }
 
     Memory withCounted(Map<List<Object>, Instant> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<List<Object>, Instant> all = new HashMap<>(counted);
         more.forEach((key, end) -> all.merge(key, end, (a, b) -> a.isAfter(b) ? a : b));
         return new Memory(ids, all, groups);
     }
 
     Memory withGroups(List<Group> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
         Map<List<Object>, Group> all = new HashMap<>(groups);
         changed.forEach(group -> all.put(group.key(), group));
         return new Memory(ids, counted, all);
