@@ -36,7 +36,7 @@ record ThreatMatchDetector(Scope scope, Indicators indicators, IndicatorMapping 
         if (run.supplies().indicators().isEmpty()) {
             return Detection.failed(new Diagnostic(Level.ERROR, "needs-indicators", rule().source(),
                     rule().span("threat_index"), "the rule needs indicators, and the run is given none",
-                    "name them: indicators = \"FILE.ndjson\""), run.memory());
+                    "name them: indicators = \"FILE.ndjson\" in the case, or -Dtocsin.indicators=FILE"), run.memory());
         }
         Selection selection = scope.select(run);
         IndicatorMatches matches = matches(run, selection);

@@ -47,6 +47,9 @@ public record RuleTrial(List<Alert> alerts, List<Diagnostic> diagnostics, Explan
             rows.add(row);
         }
         Detection detection = detector.value().run(run);
+        if (detection.failed()) {
+            return Checked.refused(detection.diagnostics());
+        }
         Explanation why = detector.value().explain(run, rows.build());
         Stream<Part> suppressed = Suppressed.sentences(detection.alerts(), EventNames.of(run.events()))
                 .stream().map(sentence -> new Statement(sentence, null, List.of()));

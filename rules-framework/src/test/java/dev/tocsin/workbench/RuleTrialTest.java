@@ -72,6 +72,8 @@ class RuleTrialTest {
                 Map.of("acme.address", "a", "@timestamp", "2026-01-01T10:00:00Z"));
         TrialInput input = new TrialInput(events, 1, Optional.of(Batches.of(Map.of("acme.listed", "a"))), List.of(),
                 Optional.of(Instant.parse("2026-01-01T10:01:00Z")));
+        assertThat(RuleTrial.of(rule, SCHEMAS, TrialInput.of(events)).errors()).singleElement()
+                .satisfies(error -> assertThat(error.message()).isEqualTo("the rule needs indicators, and the run is given none"));
         RuleTrial trial = RuleTrial.of(rule, SCHEMAS, input).orThrow();
         assertThat(trial.count()).isEqualTo(1);
         assertThat(trial.alerts().get(0).events()).containsExactly(1);
