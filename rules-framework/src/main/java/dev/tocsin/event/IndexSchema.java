@@ -9,19 +9,27 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The fields of several kinds of indices together: a field has the types that it has in any of them. */
 final class IndexSchema implements Schema {
+    /** More answers are not kept: events may ask for any number of paths. */
+    private static final int MOST = 20_000;
+
     private final List<FieldTable> kinds;
     private final boolean complete;
     private final boolean dynamic;
     /** The paths of all kinds; what several kinds share stands there once. */
     private final List<NavigableSet<String>> paths;
+    private final Map<String, Optional<Field>> found = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
 
     IndexSchema(List<FieldTable> kinds, boolean complete, boolean dynamic) {
         this.kinds = List.copyOf(kinds);
@@ -33,6 +41,10 @@ final class IndexSchema implements Schema {
 
     @Override
     public Optional<Field> field(String path) {
+        return kept(found, path, this::find);
+    }
+
+    private Optional<Field> find(String path) {
         Field found = null;
         for (FieldTable kind : kinds) {
             Field here = kind.field(path);
@@ -70,6 +82,10 @@ final class IndexSchema implements Schema {
 
     @Override
     public List<String> suggestions(String path) {
+        return kept(suggested, path, this::suggest);
+    }
+
+    private List<String> suggest(String path) {
         List<String> near = new ArrayList<>();
         paths.forEach(some -> near.addAll(Suggestions.nearest(path, some, 3)));
         return Suggestions.nearest(path, near, 3);
@@ -83,6 +99,17 @@ final class IndexSchema implements Schema {
     @Override
     public boolean dynamic() {
         return dynamic;
+    }
+
+    private static <T> T kept(Map<String, T> known, String path, Function<String, T> look) {
+        T answer = known.get(path);
+        if (answer == null) {
+            answer = look.apply(path);
+            if (known.size() < MOST) {
+                known.put(path, answer);
+            }
+        }
+        return answer;
     }
 
     private static Field merge(Field one, Field other) {
