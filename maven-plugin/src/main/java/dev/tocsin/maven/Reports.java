@@ -7,6 +7,7 @@ import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.report.Sarif;
+import dev.tocsin.source.ShownPath;
 import dev.tocsin.testing.TestResults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ final class Reports {
     void write(LintResult lint, TestResults results, boolean tested, Duration elapsed, String summary) throws MojoExecutionException {
         try {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
-            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage));
+            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage,
+                    ShownPath.inRepository(configuration.root())));
             ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics()));
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));

@@ -1,5 +1,6 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.docs.schema.EditorSchemas;
 import dev.tocsin.docs.schema.TaploSettings;
@@ -31,7 +32,7 @@ public final class SchemaMojo extends RepositoryMojo {
         String settings = TaploSettings.of(configuration, rules, folder);
         Path taplo = root.resolve(".taplo.toml");
         try {
-            for (Map.Entry<String, String> schema : EditorSchemas.all().entrySet()) {
+            for (Map.Entry<String, String> schema : EditorSchemas.all(AttackFiles.of(configuration).versions()).entrySet()) {
                 ReportFile.write(folder.resolve(schema.getKey()), schema.getValue());
                 getLog().info(ShownPath.below(root, folder.resolve(schema.getKey())));
             }

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 public final class Sarif {
     private final Function<String, Optional<String>> pages;
     private final List<String> ids;
+    private final SarifPlaces places;
     private final SarifPrints prints = new SarifPrints();
 
-    private Sarif(List<String> ids, Function<String, Optional<String>> pages) {
+    private Sarif(List<String> ids, Function<String, Optional<String>> pages, String folder) {
         this.ids = ids;
         this.pages = pages;
+        this.places = new SarifPlaces(folder);
     }
 
     /**
@@ -31,11 +33,13 @@ public final class Sarif {
      *
      * @param version the version of Tocsin
      * @param pages the address of the page of a check, by its id
+     * @param folder the folder that names of files are relative to, as a path below the git repository with a slash at its end; empty
+     *     for the repository itself
      */
-    public static String of(LintResult result, String version, Function<String, Optional<String>> pages) {
+    public static String of(LintResult result, String version, Function<String, Optional<String>> pages, String folder) {
         List<String> ids = Stream.concat(result.findings().stream(), result.waivedFindings().stream().map(LintResult.Waived::finding))
                 .map(f -> f.diagnostic().id()).distinct().sorted().toList();
-        Sarif sarif = new Sarif(ids, pages);
+        Sarif sarif = new Sarif(ids, pages, folder);
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Tocsin");
         driver.put("version", version);
@@ -85,7 +89,7 @@ public final class Sarif {
         out.put("ruleIndex", ids.indexOf(said.id()));
         out.put("level", word(said.level()));
         out.put("message", Map.of("text", said.fix() == null ? said.message() : said.message() + ". Fix: " + said.fix()));
-        out.put("locations", List.of(Map.of("physicalLocation", SarifPlaces.location(said.source(), said.span()))));
+        out.put("locations", List.of(Map.of("physicalLocation", places.location(said.source(), said.span()))));
         out.put("partialFingerprints", Map.of("primaryLocationLineHash", prints.of(said)));
         if (!finding.edits().isEmpty()) {
             out.put("fixes", List.of(fix(finding)));
@@ -93,7 +97,7 @@ public final class Sarif {
         return out;
     }
 
-    private static Map<String, Object> fix(Finding finding) {
+    private Map<String, Object> fix(Finding finding) {
         Diagnostic said = finding.diagnostic();
         List<Object> replacements = new ArrayList<>();
         for (Edit edit : finding.edits()) {
@@ -105,7 +109,7 @@ public final class Sarif {
             replacements.add(replacement);
         }
         Map<String, Object> change = new LinkedHashMap<>();
-        change.put("artifactLocation", SarifPlaces.artifact(said.source()));
+        change.put("artifactLocation", places.artifact(said.source()));
         change.put("replacements", replacements);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("description", Map.of("text", said.fix() == null ? "mend it" : said.fix()));

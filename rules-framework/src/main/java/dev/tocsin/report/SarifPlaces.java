@@ -10,18 +10,22 @@ import java.util.Map;
 
 /** Places in the words of SARIF: lines and columns from 1, columns in UTF-16 units, the end column after the last character. */
 final class SarifPlaces {
-    private SarifPlaces() {
+    private final String folder;
+
+    /** @param folder where names of files begin, below the git repository, with a slash at its end or empty */
+    SarifPlaces(String folder) {
+        this.folder = folder;
     }
 
-    static Map<String, Object> location(SourceText source, Span span) {
+    Map<String, Object> location(SourceText source, Span span) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("artifactLocation", artifact(source));
         out.put("region", region(source, span));
         return out;
     }
 
-    static Map<String, Object> artifact(SourceText source) {
-        return Map.of("uri", uri(source.name()));
+    Map<String, Object> artifact(SourceText source) {
+        return Map.of("uri", uri(source.name().startsWith("/") ? source.name() : folder + source.name()));
     }
 
     static Map<String, Object> region(SourceText source, Span span) {

@@ -62,6 +62,43 @@ class FixCorpusTest {
         assertThat(RuleFixer.fix(linters, after, file -> true, Set.of()).files()).extracting(Fixer.Fixed::diff).isEmpty();
     }
 
+    /** Files are made sloppy in ways that a machine can mend; fixing makes of them what it makes of the files themselves. */
+    @Test
+    void what_was_made_sloppy_comes_out_as_it_was() {
+        String corpus = System.getProperty("tocsin.corpus", "");
+        Assumptions.assumeFalse(corpus.isBlank(), "no -Dtocsin.corpus=DIR");
+        Configuration configuration = Configuration.discover(Path.of(corpus),
+                Map.of(Key.PROFILE, "elastic", Key.RULES, ".", Key.FIXTURE_POLICY, "optional")).orThrow();
+        Schemas schemas = Schemas.standard();
+        Function<List<Check>, Linter> linters = checks -> new Linter(configuration, (indices, version) -> schemas.forIndices(indices),
+                LocalDate.of(2026, 12, 1), checks.stream().filter(c -> c.about().mending() == About.Mending.SAFE).toList());
+        RuleSet all = new RuleLoader(Path.of(corpus)).load(List.of(Path.of(corpus)));
+        List<RuleFile> some = all.files().stream().filter(f -> f.rule().isPresent() && f.source().name().hashCode() % 4 == 0).toList();
+        RuleSet plain = new RuleSet(some, List.of());
+        RuleSet sloppy = new RuleSet(some.stream().map(f -> read(f, sloppy(f.source().text()))).toList(), List.of());
+        Map<String, String> wanted = texts(plain, RuleFixer.fix(linters, plain, file -> true, Set.of()));
+        RuleFixer.Result result = RuleFixer.fix(linters, sloppy, file -> true, Set.of());
+        assertThat(result.refused()).isEmpty();
+        assertThat(result.files()).hasSameSizeAs(some);
+        assertThat(texts(sloppy, result)).isEqualTo(wanted);
+        System.out.println("fix of sloppy files: " + some.size() + " files, "
+                + RuleFixer.counts(result.files().stream().flatMap(f -> f.findings().stream()).toList()));
+    }
+
+    private static String sloppy(String text) {
+        return text.replaceFirst("(?m)^severity = \"(.)", "severity=\"\u2191$1").replace("\u2191l", "L").replace("\u2191m", "M").replace("\u2191h", "H")
+                .replace("\u2191c", "C").replaceAll("(?m)^(creation|updated)_date = \"(\\d+)/(\\d+)/(\\d+)\"$", "$1_date   =  \"$2-$3-$4\" \t")
+                .replaceAll("(?m)^reference = \"https://attack.mitre.org/(tactics|techniques)/", "reference = \"http://attack.mitre.org/$1/")
+                .replaceAll("(?m)^name = \"(Command and Scripting Interpreter|Execution|Persistence|Defense Evasion)\"$", "name = '$1s'");
+    }
+
+    private static Map<String, String> texts(RuleSet rules, RuleFixer.Result result) {
+        Map<String, String> texts = new TreeMap<>();
+        rules.files().forEach(f -> texts.put(f.source().name(), f.source().text()));
+        result.files().forEach(f -> texts.put(f.source().name(), f.text()));
+        return texts;
+    }
+
     private static RuleFile read(RuleFile file, String text) {
         return RuleFileReader.read(new SourceText(file.source().name(), text), file.file(), file.path(), List.of()).orElseThrow();
     }

@@ -56,7 +56,7 @@ class SarifTest {
 
     private JsonNode sarif(LintResult result) throws IOException {
         Configuration configuration = Configuration.discover(root, Map.of()).orThrow();
-        JsonNode document = new ObjectMapper().readTree(Sarif.of(result, "1.2.3", configuration::checkPage));
+        JsonNode document = new ObjectMapper().readTree(Sarif.of(result, "1.2.3", configuration::checkPage, "detections/"));
         assertThat(schema().validate(document)).isEmpty();
         return document.at("/runs/0");
     }
@@ -81,7 +81,7 @@ class SarifTest {
     @Test
     void places_count_from_one_in_utf_16_units() throws IOException {
         JsonNode place = result(sarif(lint(ExampleRule.with(SLOPPY))), "tag-duplicate").at("/locations/0/physicalLocation");
-        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("rules/a%20b/%C3%BC.toml");
+        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("detections/rules/a%20b/%C3%BC.toml");
         String line = "tags = [\"\ud83d\ude00\", \"Domain: Cloud\", \"Domain: Cloud\"]";
         assertThat(place.at("/region/startColumn").asInt()).isEqualTo(line.lastIndexOf("\"Domain") + 1);
         assertThat(place.at("/region/endColumn").asInt()).isEqualTo(line.length());
@@ -103,7 +103,7 @@ class SarifTest {
     @Test
     void what_a_machine_can_mend_has_its_fix() throws IOException {
         JsonNode change = result(sarif(lint(ExampleRule.with(SLOPPY))), "license-spelling").at("/fixes/0/artifactChanges/0");
-        assertThat(change.at("/artifactLocation/uri").asText()).isEqualTo("rules/a%20b/%C3%BC.toml");
+        assertThat(change.at("/artifactLocation/uri").asText()).isEqualTo("detections/rules/a%20b/%C3%BC.toml");
         assertThat(change.at("/replacements/0/insertedContent/text").asText()).isEqualTo("\"Elastic License v2\"");
         assertThat(change.at("/replacements/0/deletedRegion/startColumn").asInt()).isEqualTo("license = ".length() + 1);
     }

@@ -3,6 +3,7 @@ package dev.tocsin.docs.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.shape.HuntShape;
 import dev.tocsin.testing.CasesShape;
 import java.io.UncheckedIOException;
@@ -22,9 +23,14 @@ public final class EditorSchemas {
     private EditorSchemas() {
     }
 
-    /** The text of each schema by its file name, each ended by a line feed. */
+    /** The text of each schema by its file name, each ended by a line feed, with the techniques of the built-in version of ATT&amp;CK. */
     public static Map<String, String> all() {
-        ShapeSchema shapes = new ShapeSchema(KnownValues.standard()::at);
+        return all(List.of(Attack.enterprise()));
+    }
+
+    /** The same with the techniques of some versions of ATT&amp;CK. */
+    public static Map<String, String> all(List<Attack> versions) {
+        ShapeSchema shapes = new ShapeSchema(new KnownValues(versions)::at);
         Map<String, String> out = new LinkedHashMap<>();
         out.put("rule.schema.json", text("A detection rule", new RuleSchema(shapes).of()));
         out.put("deprecated-rule.schema.json", text("A deprecated detection rule", RuleSchema.ofDeprecated()));

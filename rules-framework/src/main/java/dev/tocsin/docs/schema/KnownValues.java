@@ -6,21 +6,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Values that an editor may offer, though others are valid as well: rules may follow another version of ATT&amp;CK. */
 final class KnownValues {
     private final Map<String, Map<String, Object>> byEnd = new LinkedHashMap<>();
 
-    KnownValues(Collection<AttackEntry> entries) {
+    /** What is in use in any of some versions. */
+    KnownValues(List<Attack> versions) {
+        Map<String, AttackEntry> inUse = new TreeMap<>();
+        versions.forEach(v -> v.entries().stream().filter(e -> e.status() == AttackEntry.Status.ACTIVE).forEach(e -> inUse.put(e.id(), e)));
+        Collection<AttackEntry> entries = inUse.values();
         put(entries, "tactic", AttackEntry.Kind.TACTIC, "^(TA\\d{4}|AML\\.TA\\d{4})$");
         put(entries, "technique", AttackEntry.Kind.TECHNIQUE, "^(T\\d{4}|AML\\.T\\d{4})$");
         put(entries, "subtechnique", AttackEntry.Kind.SUBTECHNIQUE, "^(T\\d{4}\\.\\d{3}|AML\\.T\\d{4}\\.\\d{3})$");
-    }
-
-    /** The bundled version. */
-    static KnownValues standard() {
-        return new KnownValues(Attack.enterprise().entries());
     }
 
     /** What is known of a key of a threat; null for any other. */
@@ -31,7 +31,7 @@ final class KnownValues {
     }
 
     private void put(Collection<AttackEntry> all, String table, AttackEntry.Kind kind, String form) {
-        List<AttackEntry> entries = all.stream().filter(e -> e.kind() == kind && e.status() == AttackEntry.Status.ACTIVE).toList();
+        List<AttackEntry> entries = all.stream().filter(e -> e.kind() == kind).toList();
         byEnd.put(table + ".id", oneOrAny(entries, AttackEntry::id, AttackEntry::name, form));
         byEnd.put(table + ".name", oneOrAny(entries, AttackEntry::name, AttackEntry::id, "\\S"));
         byEnd.put(table + ".reference", oneOrAny(entries, AttackEntry::url, AttackEntry::name, "\\S"));

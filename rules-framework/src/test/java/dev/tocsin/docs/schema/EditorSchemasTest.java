@@ -11,6 +11,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.lint.ExampleRule;
+import dev.tocsin.reference.Attack;
+import dev.tocsin.reference.AttackEntry;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleFileReader;
 import dev.tocsin.rule.RuleLoader;
@@ -138,6 +140,14 @@ class EditorSchemasTest {
     void editors_are_offered_techniques_with_their_names() {
         assertThat(EditorSchemas.all().get("rule.schema.json")).contains("\"T1562\"", "\"Impair Defenses\"", "\"TA0005\"",
                 "\"description\" : \"how bad an alert is, in a word\"");
+    }
+
+    @Test
+    void techniques_are_those_of_the_versions_that_a_repository_names() {
+        Attack other = Attack.of("99", List.of(new AttackEntry("T9999", AttackEntry.Kind.TECHNIQUE, "Brand New", List.of(),
+                AttackEntry.Status.ACTIVE, null), new AttackEntry("T9998", AttackEntry.Kind.TECHNIQUE, "Gone", List.of(), AttackEntry.Status.REVOKED, null)));
+        assertThat(EditorSchemas.all(List.of(Attack.enterprise(), other)).get("rule.schema.json")).contains("\"T9999\"", "\"Brand New\"", "\"T1562\"")
+                .doesNotContain("T9998");
     }
 
     private static RuleFile read(String toml) {
