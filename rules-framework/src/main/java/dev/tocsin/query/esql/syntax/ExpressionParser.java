@@ -15,7 +15,9 @@ import java.util.Map;
 /** Reads expressions by precedence climbing (esql 16 to 21). */
 final class ExpressionParser {
     /** Deeper expressions are refused, as the engine does. */
-    static final int DEEPEST = 400;
+    private static final int DEEPEST = 400;
+    /** Where one term stands inside of another; less than the engine takes, so that a small stack is enough. */
+    private static final int MOST_NESTED = 100;
     private final Tokens tokens;
     private final Constants constants;
     private final Names names;
@@ -306,18 +308,18 @@ final class ExpressionParser {
 
     private void deeper() {
         depth++;
-        bound(depth);
+        bound(depth, MOST_NESTED);
     }
 
     /** The term read last became a part of another one, beside one of height {@code other}. */
     private void higher(int other) {
         height = Math.max(height, other) + 1;
-        bound(height);
+        bound(height, DEEPEST);
     }
 
-    private void bound(int levels) {
-        if (levels > DEEPEST) {
-            throw new SyntaxException(tokens.peek().span(), "the expression is nested deeper than " + DEEPEST + " levels",
+    private void bound(int levels, int most) {
+        if (levels > most) {
+            throw new SyntaxException(tokens.peek().span(), "the expression is nested deeper than " + most + " levels",
                     "split it into several commands, or use IN for lists of values");
         }
     }
