@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** A place in the words of a query, and the errors that were found on the way. */
 final class TokenCursor {
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
 
     private final EmbeddedText text;
     private final List<Token> tokens;

@@ -10,7 +10,7 @@ import java.util.List;
 final class KqlErrors {
     static final String ID = "kql-syntax";
     /** How deep parentheses and braces may nest; the trees of deeper ones could not be walked. */
-    static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 100;
 
     /** More than these would hide the first ones. */
     private static final int MOST = 20;
