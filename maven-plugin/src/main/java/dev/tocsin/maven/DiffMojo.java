@@ -29,7 +29,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "diff", requiresProject = false, aggregator = true, threadSafe = true)
 public final class DiffMojo extends BaseMojo {
     /** The commit to compare with: a branch, a tag or an id, such as {@code origin/main} or {@code HEAD~1}. */
-    @Parameter(property = "tocsin.base", required = true)
+    @Parameter(property = "tocsin.base")
     private String base;
 
     /** More events to run old and new rules on: files of NDJSON or folders of them, with commas between. */
@@ -42,6 +42,9 @@ public final class DiffMojo extends BaseMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        if (base == null) {
+            throw new MojoFailureException("say what to compare with: -Dtocsin.base=origin/main, or another branch, tag or commit");
+        }
         Configuration configuration = repository(Map.of());
         List<Path> more = corpus == null ? List.of() : Arrays.stream(corpus.split(",")).map(String::strip).filter(p -> !p.isEmpty())
                 .map(folder()::resolve).toList();

@@ -76,6 +76,16 @@ public final class Ingredients {
         }
     }
 
+    /** The same of a text file, whatever its line ends are. */
+    public Ingredients lines(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return bytes(text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException | SecurityException e) {
+            return text("no content: " + e.getClass().getName());
+        }
+    }
+
     /** The names and contents of all files below a folder, links followed; or the content of one file. */
     public Ingredients tree(Path root) {
         new Tree(this, true).add(root);

@@ -2,6 +2,7 @@ package dev.tocsin.comparison;
 
 import dev.tocsin.comparison.AlertChange.Difference;
 import dev.tocsin.comparison.AlertChange.Place;
+import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.detect.ExceptionItem;
 import dev.tocsin.event.Event;
@@ -20,7 +21,6 @@ import dev.tocsin.testing.matrix.Matrix;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class AlertComparison {
         this.ref = base.ref();
         this.fixtures = ShownPath.below(current.root(), current.fixtures());
         this.now = Specimens.of(TestRequest.of(current, rules));
-        this.then = Specimens.of(TestRequest.of(base.configuration(), base.rules()));
+        this.then = Specimens.of(TestRequest.of(base.configuration(), base.rules()).named(ref + ":" + fixtures));
         this.corpus = Corpus.read(EventFiles.all(now.all(), then.all(), fixtures, ref, more, current.root()));
     }
 
@@ -100,13 +100,11 @@ final class AlertComparison {
         return file.path().replaceFirst("\\.toml$", "");
     }
 
-    /** The cases that the rule has now, and those that it had only before. */
+    /** The cases that the rule has now, and those that it had only before, with other events or at other times. */
     private List<OwnCase> cases(Pairs.Pair pair) {
         List<OwnCase> cases = new ArrayList<>(pair.is().map(now::of).orElse(List.of()));
-        Set<String> names = new HashSet<>();
-        cases.forEach(own -> names.add(own.name().substring(folder(pair.after()).length())));
-        pair.was().map(then::of).orElse(List.of()).stream()
-                .filter(own -> !names.contains(own.name().substring(folder(pair.before()).length()))).forEach(cases::add);
+        Set<Fingerprint> known = cases.stream().map(OwnCase::content).collect(Collectors.toSet());
+        pair.was().map(then::of).orElse(List.of()).stream().filter(own -> !known.contains(own.content())).forEach(cases::add);
         return cases;
     }
 

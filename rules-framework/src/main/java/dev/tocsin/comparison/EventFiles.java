@@ -1,6 +1,6 @@
 package dev.tocsin.comparison;
 
-import dev.tocsin.cache.Ingredients;
+import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.source.ShownPath;
 import dev.tocsin.testing.Specimen;
@@ -25,7 +25,8 @@ final class EventFiles {
     }
 
     /**
-     * The fixtures of the working tree, those of the base that it does not have, and further files; named as messages show them.
+     * The fixtures of the working tree, those of the base that it does not have, and further files; named as messages show them: a
+     * file of the base with the base before it, as git does.
      *
      * @param fixtures what messages call the folder of the fixtures
      * @param ref what they call the base
@@ -33,13 +34,13 @@ final class EventFiles {
      */
     static List<Specimen> all(List<Specimen> now, List<Specimen> then, String fixtures, String ref, List<Path> more, Path root) {
         List<Specimen> all = new ArrayList<>();
-        Set<String> known = new HashSet<>();
+        Set<Map.Entry<Boolean, Fingerprint>> known = new HashSet<>();
         now.forEach(specimen -> {
-            known.add(content(specimen));
+            known.add(Map.entry(specimen.benign(), specimen.content()));
             all.add(named(specimen, fixtures + "/" + specimen.name()));
         });
-        then.stream().filter(specimen -> known.add(content(specimen)))
-                .forEach(specimen -> all.add(named(specimen, fixtures + "/" + specimen.name() + " (in " + ref + ")")));
+        then.stream().filter(specimen -> known.add(Map.entry(specimen.benign(), specimen.content())))
+                .forEach(specimen -> all.add(named(specimen, ref + ":" + fixtures + "/" + specimen.name())));
         more.forEach(path -> files(path).forEach(file -> {
             String name = ShownPath.below(root, file);
             all.add(new Specimen(name, CORPUS, Map.of(), List.of(new EventInput.File(name, file))));
@@ -52,19 +53,6 @@ final class EventFiles {
                 ? new EventInput.File(name, file.path()) : input instanceof EventInput.Bytes bytes
                 ? new EventInput.Bytes(name, bytes.firstLine(), bytes.bytes()) : input).toList();
         return new Specimen(name, specimen.owner(), specimen.types(), inputs);
-    }
-
-    /** What tells its events, and whether they are benign. */
-    private static String content(Specimen specimen) {
-        Ingredients content = Ingredients.of("events");
-        specimen.inputs().forEach(input -> {
-            if (input instanceof EventInput.File file) {
-                content.file(file.path());
-            } else if (input instanceof EventInput.Bytes bytes) {
-                content.text(new String(bytes.bytes(), java.nio.charset.StandardCharsets.UTF_8));
-            }
-        });
-        return specimen.benign() + " " + specimen.types() + " " + content.fingerprint().hex();
     }
 
     /** Events files below a folder, or the file itself; a path that does not exist stands for itself, so that it is told. */

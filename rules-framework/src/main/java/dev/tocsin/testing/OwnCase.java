@@ -1,5 +1,6 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.detect.Alert;
 import dev.tocsin.detect.Detection;
 import dev.tocsin.detect.ExceptionItem;
@@ -52,6 +53,11 @@ public final class OwnCase {
         public Outcome {
             alerts = List.copyOf(alerts);
         }
+    }
+
+    /** The hash of all that it gives, whatever its files are called and however their lines end. */
+    public Fingerprint content() {
+        return CaseContent.of(planned, folder);
     }
 
     /** The folder of the rule whose case it is, as messages call it. */

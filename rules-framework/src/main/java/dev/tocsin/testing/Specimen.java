@@ -1,5 +1,7 @@
 package dev.tocsin.testing;
 
+import dev.tocsin.cache.Fingerprint;
+import dev.tocsin.cache.Ingredients;
 import dev.tocsin.event.EventInput;
 import dev.tocsin.value.FieldType;
 import java.util.List;
@@ -21,6 +23,19 @@ public record Specimen(String name, String owner, Map<String, FieldType> types, 
         Objects.requireNonNull(owner, "owner");
         inputs = List.copyOf(inputs);
         types = Map.copyOf(types);
+    }
+
+    /** The hash of its events, whatever it is called and however its lines end. */
+    public Fingerprint content() {
+        Ingredients content = Ingredients.of("specimen").text(types.toString());
+        for (EventInput input : inputs) {
+            if (input instanceof EventInput.File file) {
+                content.lines(file.path());
+            } else if (input instanceof EventInput.Bytes bytes) {
+                content.bytes(bytes.bytes());
+            }
+        }
+        return content.fingerprint();
     }
 
     /** Whether it is part of the benign corpus. */

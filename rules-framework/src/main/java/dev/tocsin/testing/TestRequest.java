@@ -56,6 +56,11 @@ public record TestRequest(RuleSet rules, Path fixtures, String fixturesName, Sel
         return exceptions.ok() ? exceptions.value().stream().filter(item -> named.contains(item.list())).toList() : List.of();
     }
 
+    /** The same with another name for the folder of the fixtures. */
+    public TestRequest named(String name) {
+        return new TestRequest(rules, fixtures, name, selection, allowNoRules, allowNoCases, exceptions, budgets);
+    }
+
     /** The same for some rules and cases only. */
     public TestRequest select(Selection chosen) {
         return new TestRequest(rules, fixtures, fixturesName, chosen, allowNoRules, allowNoCases, exceptions, budgets);

@@ -100,8 +100,8 @@ class ChangeFinderTest {
         made.remove("rules/a.toml").file("rules/n.toml", MadeRule.of(2, "process.name: \"bash\"").text());
         List<RuleChange> rules = changes().rules();
         assertThat(rules).extracting(RuleChange::kind).containsExactly(Kind.REMOVED, Kind.ADDED);
-        assertThat(texts(rules.get(0).alerts().lost())).containsExactly("OWN fixtures/a/fires/both.ndjson:1 [] ",
-                "OWN fixtures/a/fires/both.ndjson:2 [] ");
+        assertThat(texts(rules.get(0).alerts().lost())).containsExactly("OWN main:fixtures/a/fires/both.ndjson:1 [] ",
+                "OWN main:fixtures/a/fires/both.ndjson:2 [] ");
         assertThat(texts(rules.get(1).alerts().gained())).containsExactly("BENIGN fixtures/benign/day.ndjson:1 [] ",
                 "BENIGN fixtures/benign/day.ndjson:3 [] ");
     }
@@ -111,8 +111,64 @@ class ChangeFinderTest {
         made.file("rules/a.toml", MadeRule.of(1, "process.name: \"evil\"").text()).remove("fixtures/a/fires/both.ndjson");
         assertThat(change().alerts().lost()).singleElement().satisfies(lost -> {
             assertThat(lost.place()).isEqualTo(Place.OWN);
-            assertThat(lost.events()).containsExactly("fixtures/a/fires/both.ndjson:2");
+            assertThat(lost.events()).containsExactly("main:fixtures/a/fires/both.ndjson:2");
         });
+    }
+
+    @Test
+    void a_fixture_that_was_made_to_fit_still_counts_as_it_was() {
+        made.file("rules/a.toml", MadeRule.of(1, "process.name: \"evil\"").text()).file("fixtures/a/fires/both.ndjson", MadeRule.event("evil"));
+        assertThat(texts(change().alerts().lost())).singleElement().asString().startsWith("OWN main:fixtures/a/fires/both.ndjson:2 ");
+    }
+
+    @Test
+    void line_ends_of_fixtures_make_no_difference() {
+        made.file("rules/a.toml", MadeRule.of(1, "process.name: \"evil\"").text())
+                .file("fixtures/a/fires/both.ndjson", (MadeRule.event("evil") + MadeRule.event("worse")).replace("\n", "\r\n"))
+                .file("fixtures/benign/day.ndjson", (MadeRule.event("bash") + MadeRule.event("worst") + MadeRule.event("bash")).replace("\n", "\r\n"));
+        assertThat(change().alerts().lost()).hasSize(1);
+        assertThat(changes().events()).isEqualTo(6);
+    }
+
+    @Test
+    void a_repository_below_the_root_is_compared_with_its_own_place() {
+        made.file("tocsin.toml", "rules = \"rules\"\n").file("team/tocsin.toml", "rules = \"detections\"\nfixtures = \"events\"\n")
+                .file("team/detections/x.toml", MadeRule.of(9, "process.name: \"x\"").text())
+                .file("team/events/x/fires/x.ndjson", MadeRule.event("x")).commit("a team of its own");
+        made.file("team/detections/x.toml", MadeRule.of(9, "process.name: \"y\"").text());
+        Path team = folder.resolve("team");
+        Configuration current = Configuration.discover(team, Map.of()).orThrow();
+        try (Base base = Base.open(new BaseRequest(team, "main", true, current, Map.of(), TomlMemory.NONE)).orThrow()) {
+            Changes changes = new ChangeFinder(base, current, new RuleLoader(current.root()).load(current.rules()),
+                    MappingFiles.schemas(current).orThrow(), List.of(), Selection.ALL).find();
+            assertThat(changes.rules()).singleElement().satisfies(change -> {
+                assertThat(change.path()).isEqualTo("detections/x.toml");
+                assertThat(change.alerts().lost()).singleElement().satisfies(lost -> assertThat(lost.events())
+                        .containsExactly("events/x/fires/x.ndjson:1"));
+            });
+        }
+    }
+
+    @Test
+    void a_hunt_is_compared_query_by_query() {
+        String hunt = """
+                [hunt]
+                author = "Ada"
+                description = "d"
+                integration = ["endpoint"]
+                uuid = "11111111-0000-4000-8000-000000000000"
+                name = "A hunt"
+                language = ["KQL"]
+                license = "Elastic License v2"
+                query = ["process.name: evil", "process.name: %s"]
+                notes = ["n"]
+                """;
+        made.file("rules/h.toml", hunt.formatted("bash")).commit("with a hunt");
+        made.file("rules/h.toml", hunt.formatted("bas*"));
+        RuleChange change = change();
+        assertThat(change.hunt()).isTrue();
+        assertThat(change.queries()).extracting(QueryChange::key).containsExactly("hunt.query[2]");
+        assertThat(change.alerts()).isEqualTo(new AlertChange(3, 3, List.of(), List.of(), List.of()));
     }
 
     @Test
