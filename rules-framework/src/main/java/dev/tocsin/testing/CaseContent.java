@@ -3,6 +3,7 @@ package dev.tocsin.testing;
 import dev.tocsin.cache.Fingerprint;
 import dev.tocsin.cache.Ingredients;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What a case gives, whatever its files are called and however their lines end. */
 final class CaseContent {
@@ -21,7 +22,8 @@ final class CaseContent {
             return content.all.text(planned.name()).fingerprint();
         }
         content.all.text(String.valueOf(spec.now())).texts(spec.runs().stream().map(String::valueOf).toList())
-                .text(String.valueOf(spec.query())).text(folder.types().toString()).text(String.valueOf(spec.needed().answers()));
+                .text(String.valueOf(spec.query())).text(new TreeMap<>(folder.types()).toString());
+        new TreeMap<>(spec.needed().answers()).forEach((endpoint, answers) -> content.all.text(endpoint).text(new TreeMap<>(answers).toString()));
         content.sources(spec.events());
         content.sources(spec.history());
         content.sources(spec.needed().sources().toList());

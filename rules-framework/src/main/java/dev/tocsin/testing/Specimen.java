@@ -7,6 +7,7 @@ import dev.tocsin.value.FieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Events of the fixtures on which any rule can be tried: an events file, or events that stand in a cases file.
@@ -27,7 +28,7 @@ public record Specimen(String name, String owner, Map<String, FieldType> types, 
 
     /** The hash of its events, whatever it is called and however its lines end. */
     public Fingerprint content() {
-        Ingredients content = Ingredients.of("specimen").text(types.toString());
+        Ingredients content = Ingredients.of("specimen").text(new TreeMap<>(types).toString());
         for (EventInput input : inputs) {
             if (input instanceof EventInput.File file) {
                 content.lines(file.path());
