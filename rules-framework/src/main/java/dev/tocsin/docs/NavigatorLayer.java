@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.Rule;
 import java.util.List;
 import java.util.SortedSet;
@@ -19,10 +20,10 @@ final class NavigatorLayer {
     }
 
     /** The JSON of a layer, ended by a line feed. */
-    static String of(String name, List<Rule> rules) {
+    static String of(String name, List<Rule> rules, Attack attack) {
         Coverage coverage = Coverage.of(rules);
         ObjectNode layer = JSON.createObjectNode().put("name", name);
-        layer.putObject("versions").put("layer", FORMAT);
+        layer.putObject("versions").put("layer", FORMAT).put("attack", attack.version().replaceFirst("\\..*", ""));
         layer.put("domain", "enterprise-attack").put("description", rules.size() + " rules");
         ArrayNode techniques = layer.putArray("techniques");
         coverage.rules().forEach((cell, names) -> technique(techniques.addObject(), cell, names));

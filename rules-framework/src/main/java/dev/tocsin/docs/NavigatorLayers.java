@@ -1,5 +1,6 @@
 package dev.tocsin.docs;
 
+import dev.tocsin.reference.Attack;
 import dev.tocsin.rule.Rule;
 import dev.tocsin.rule.Severity;
 import java.util.ArrayList;
@@ -18,12 +19,12 @@ final class NavigatorLayers {
     }
 
     /** The layers by their paths. */
-    static Map<String, String> of(List<Rule> rules) {
+    static Map<String, String> of(List<Rule> rules, Attack attack) {
         Map<String, String> layers = new TreeMap<>();
-        layers.put("navigator/all-rules.json", NavigatorLayer.of("All rules", rules));
+        layers.put("navigator/all-rules.json", NavigatorLayer.of("All rules", rules, attack));
         for (Severity severity : Severity.values()) {
             layers.put("navigator/severity-" + severity.word() + ".json", NavigatorLayer.of("Severity: " + severity.word(),
-                    rules.stream().filter(r -> r.alert().severity().filter(severity::equals).isPresent()).toList()));
+                    rules.stream().filter(r -> r.alert().severity().filter(severity::equals).isPresent()).toList(), attack));
         }
         Set<String> taken = new HashSet<>();
         sources(rules).forEach((source, its) -> {
@@ -32,7 +33,7 @@ final class NavigatorLayers {
             for (int i = 2; !taken.add(name); i++) {
                 name = word + "-" + i;
             }
-            layers.put("navigator/data-source-" + name + ".json", NavigatorLayer.of(DATA_SOURCE + source, its));
+            layers.put("navigator/data-source-" + name + ".json", NavigatorLayer.of(DATA_SOURCE + source, its, attack));
         });
         return layers;
     }

@@ -46,7 +46,7 @@ public final class Pages {
 
     /** The layers for the ATT&amp;CK Navigator in {@code navigator/} and {@code coverage.svg}, by their paths. */
     public static Map<String, String> attack(List<Rule> rules, Attack attack) {
-        Map<String, String> files = new TreeMap<>(NavigatorLayers.of(rules));
+        Map<String, String> files = new TreeMap<>(NavigatorLayers.of(rules, attack));
         files.put("coverage.svg", CoverageBadge.of(AttackCoverage.of(rules, attack).techniques()));
         return files;
     }

@@ -3,15 +3,19 @@ package dev.tocsin.docs.site;
 import dev.tocsin.docs.html.Element;
 import dev.tocsin.docs.html.Fragment;
 import dev.tocsin.reference.AttackEntry;
+import java.util.Collection;
 import java.util.List;
 
 /** The matrix of ATT&amp;CK: a column for each tactic, its techniques with the number of rules, sub-techniques folded. */
 final class MatrixPage {
     private final Here here = new Here(SitePaths.MATRIX);
     private final TechniqueMap map;
+    private final Collection<String> layers;
 
-    MatrixPage(Catalog catalog) {
+    /** @param layers paths of the layers for the ATT&amp;CK Navigator below the site */
+    MatrixPage(Catalog catalog, Collection<String> layers) {
         this.map = catalog.techniques();
+        this.layers = layers;
     }
 
     Fragment main() {
@@ -22,7 +26,13 @@ final class MatrixPage {
                 Blocks.paragraph("lead", map.covered() + " of " + all + " techniques of ATT&CK " + map.version() + " have a rule. The number is how many rules name a technique, or "
                         + "a sub-technique of it, as a way to the tactic."),
                 legend(), Element.of("div", "matrix-scroll").with("role", "region").with("tabindex", "0")
-                        .with("aria-label", "ATT&CK matrix, scrolls sideways").add(matrix.end()).end());
+                        .with("aria-label", "ATT&CK matrix, scrolls sideways").add(matrix.end()).end(), layers());
+    }
+
+    /** Layers are files to be taken into the Navigator, so they have the names of files. */
+    private Fragment layers() {
+        return Blocks.section("layers", "Layers for the ATT&CK Navigator", Element.of("ul", "uncovered").add(
+                layers.stream().map(l -> Element.of("li").add(here.link(l, l.substring(l.lastIndexOf('/') + 1))).end()).toList()).end());
     }
 
     private static Fragment legend() {

@@ -33,17 +33,18 @@ public final class Site {
      */
     public static SortedMap<String, String> of(SiteMaterial material) {
         Site site = new Site(material);
+        site.assets();
         site.lists();
         site.details();
-        site.assets();
         return Collections.unmodifiableSortedMap(site.pages);
     }
 
     private void lists() {
+        List<String> layers = pages.keySet().stream().filter(p -> p.startsWith("navigator/")).toList();
         page(SitePaths.HOME, "", catalog.material().name(), "home", new HomePage(catalog).main());
         page(SitePaths.RULES, SitePaths.RULES, "Rules", "rules", new RulesPage(catalog).main());
         page(SitePaths.HUNTS, SitePaths.HUNTS, "Hunts", "hunts", new HuntsPage(catalog).main());
-        page(SitePaths.MATRIX, SitePaths.MATRIX, "ATT&CK coverage", "attack", new MatrixPage(catalog).main());
+        page(SitePaths.MATRIX, SitePaths.MATRIX, "ATT&CK coverage", "attack", new MatrixPage(catalog, layers).main());
         page(SitePaths.SOURCES, SitePaths.SOURCES, "Data sources", "sources", new SourcePage(catalog).list());
         page(SitePaths.CHECKS, SitePaths.CHECKS, "Lint checks", "checks", new ChecksPage(catalog).list());
     }
