@@ -12,5 +12,6 @@ public final class CheckMojo extends FixtureMojo {
         LintRun.of(gate, this);
         runFixtures(gate);
         LockRun.of(gate, this);
+        Overlaps.of(gate, this);
     }
 }

@@ -89,7 +89,7 @@ public final class Comparison {
     }
 
     /** Query and filters; empty when an event is not decided by itself, or when the rule cannot be bound. */
-    private static Optional<Predicate> condition(Rule rule, Schema schema) {
+    static Optional<Predicate> condition(Rule rule, Schema schema) {
         Compilation made = new Compilation(rule, Surroundings.of(schema));
         List<Predicate> parts = new ArrayList<>();
         if (rule.query().isPresent()) {

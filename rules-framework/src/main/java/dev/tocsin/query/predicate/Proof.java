@@ -11,7 +11,7 @@ import java.util.List;
  * so many steps.
  */
 final class Proof {
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 2_000;
     private final Theory theory;
     private int steps;
 
