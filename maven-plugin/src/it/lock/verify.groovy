@@ -1,5 +1,5 @@
 def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
-assert builds.length == 5
+assert builds.length == 6
 assert builds[0].contains('lock: 4 added, 3 fixtures')
 assert builds[1].contains('lock: up to date')
 assert builds[2].contains('its behaviour changed (query): lost 1 alert (event 2) on linux/user_added/fires/both_kinds.ndjson')
@@ -13,3 +13,5 @@ assert builds[4].contains('written: ')
 def lock = new File(basedir, 'tocsin.lock').text
 assert lock.startsWith('tocsin.lock format 1\n') && lock.contains('  path linux/login_shell_changed.toml\n')
 assert lock.contains('  found 1 1 linux/user_added/fires/both_kinds.ndjson\n') && !lock.contains('removed.ndjson')
+assert builds[5].contains('matrix: 4 rules and hunts on 3 fixtures; 0 overlaps not declared, 0 declared; 1 with alerts on 1 benign events')
+assert new File(basedir, 'target/tocsin/matrix.md').text.contains('| linux/group\\_added | 1 | too few events |')

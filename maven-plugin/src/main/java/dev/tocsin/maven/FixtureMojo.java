@@ -1,5 +1,7 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.configuration.Key;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -12,6 +14,15 @@ abstract class FixtureMojo extends GateMojo {
     /** Whether it is a failure that there are no cases. */
     @Parameter(property = "tocsin.failIfNoTests", defaultValue = "true")
     private boolean failIfNoTests;
+
+    /** How many alerts a rule may give for 100,000 benign events. */
+    @Parameter(property = "tocsin.benignBudget")
+    private String benignBudget;
+
+    @Override
+    void gates(Map<Key, String> parameters) {
+        parameters.put(Key.BENIGN_BUDGET, benignBudget);
+    }
 
     /** Runs the fixtures of the gate's rules. */
     final void runFixtures(Gate gate) throws MojoExecutionException {

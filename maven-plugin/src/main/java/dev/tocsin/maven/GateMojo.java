@@ -20,12 +20,17 @@ abstract class GateMojo extends SettingsMojo {
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
         Map<Key, String> parameters = settings();
+        gates(parameters);
         Configuration configuration = repository(parameters);
         try (Since known = Since.of(since == null ? null : base(since, configuration, parameters), this)) {
             Gate gate = new Gate(this, configuration, output(), failIfNoRules, known, cache());
             guard(gate);
             gate.close();
         }
+    }
+
+    /** Adds what only this goal takes. */
+    void gates(Map<Key, String> parameters) {
     }
 
     /** Sends the repository through the checks of this goal. */
