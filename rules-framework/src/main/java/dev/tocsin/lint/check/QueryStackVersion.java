@@ -21,6 +21,7 @@ import java.util.Optional;
 
 /** A query runs on every stack that the rule is for. */
 final class QueryStackVersion implements Check.OfRule {
+    private static final StackVersion EQL = new StackVersion(8, 9, 0);
     /** What a message says of the version itself, which differs from version to version. */
     private static final java.util.regex.Pattern RUN_ON = java.util.regex.Pattern.compile(", but the query must run on [0-9.]+$");
 
@@ -53,15 +54,19 @@ final class QueryStackVersion implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Map<Said, List<String>> versions = new LinkedHashMap<>();
-        boolean functions = List.of("eql", "esql").contains(subject.rule().language()); // KQL and Lucene have none
         for (StackVersion version : StackVersions.of(subject)) {
             String text = version.toString();
-            (functions ? subject.fieldFindings(text) : List.<Diagnostic>of()).stream().filter(d -> d.level() == Level.ERROR).forEach(d ->
+            (asks(subject.rule().language(), version) ? subject.fieldFindings(text) : List.<Diagnostic>of()).stream().filter(d -> d.level() == Level.ERROR).forEach(d ->
                     versions.computeIfAbsent(new Said(d.span(), RUN_ON.matcher(d.message()).replaceFirst(""), d.fix()), s -> new ArrayList<>()).add(text));
             fields(subject, text).forEach(said -> versions.computeIfAbsent(said, s -> new ArrayList<>()).add(text));
         }
         versions.forEach((said, failing) -> findings.add(said.span(), "in " + StackVersions.shownTexts(failing) + " of the stack: "
                 + said.message(), said.fix()));
+    }
+
+    /** Whether versions of the stack know a language in different ways: KQL and Lucene never changed, EQL not since 8.9. */
+    private static boolean asks(String language, StackVersion version) {
+        return language.equals("esql") || language.equals("eql") && !version.atLeast(EQL);
     }
 
     /** What is wrong, whatever the version. */

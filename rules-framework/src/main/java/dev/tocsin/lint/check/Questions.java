@@ -11,8 +11,11 @@ import dev.tocsin.reference.EcsField;
 import dev.tocsin.value.FieldType;
 import dev.tocsin.value.FieldType.Family;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ final class Questions {
 
     private final RuleSubject subject;
     private final boolean kql;
+    private final Map<String, Optional<FieldType>> types = new HashMap<>();
+    private final Map<Test, Pattern> folded = new IdentityHashMap<>();
+    private final Map<Test, Pattern> exact = new IdentityHashMap<>();
 
     Questions(RuleSubject subject) {
         this.subject = subject;
@@ -54,7 +60,7 @@ final class Questions {
     boolean covers(Test wide, Test narrow) {
         if (wide.kind() == Kind.OTHER || wide.field().isEmpty() || !wide.field().equals(narrow.field())) {
             return false;
-        } else if (wide.key().equals(narrow.key())) {
+        } else if (same(wide, narrow)) {
             return true;
         } else if (wide.kind() == Kind.EXISTS) {
             return narrow.kind() != Kind.MISSING && narrow.kind() != Kind.OTHER;
@@ -68,7 +74,16 @@ final class Questions {
             return folded(wide, wide.anyCase()).equals(folded(narrow, wide.anyCase()));
         }
         return wide.kind() == Kind.WILDCARD && !trap(wide) && !trap(narrow)
-                && Pattern.of(wide, wide.anyCase()).covers(Pattern.of(narrow, wide.anyCase()));
+                && pattern(wide, wide.anyCase()).covers(pattern(narrow, wide.anyCase()));
+    }
+
+    private static boolean same(Test one, Test other) {
+        return one.kind() == other.kind() && one.anyCase() == other.anyCase() && one.value().equals(other.value());
+    }
+
+    /** The values that satisfy a test; each is made once, for lists are compared value by value. */
+    private Pattern pattern(Test test, boolean fold) {
+        return (fold ? folded : exact).computeIfAbsent(test, t -> Pattern.of(t, fold));
     }
 
     /** Whether every number that is as {@code narrow} says is as {@code wide} says. */
@@ -93,7 +108,7 @@ final class Questions {
             return strange || (first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) == 0
                     : one.value().equalsIgnoreCase(other.value()));
         }
-        return trap(one) || trap(other) || Pattern.of(other, true).overlaps(Pattern.of(one, true));
+        return trap(one) || trap(other) || pattern(other, true).overlaps(pattern(one, true));
     }
 
     /** Whether the field has by its definition one value, and is compared as it stands. */
@@ -135,7 +150,7 @@ final class Questions {
     }
 
     private Optional<FieldType> type(String path) {
-        return subject.schema().flatMap(s -> s.field(path)).map(Field::type);
+        return types.computeIfAbsent(path, p -> subject.schema().flatMap(s -> s.field(p)).map(Field::type));
     }
 
     /** A KQL pattern with blanks does not ask what it seems to ask. */

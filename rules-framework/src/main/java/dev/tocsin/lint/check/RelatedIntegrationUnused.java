@@ -29,11 +29,15 @@ final class RelatedIntegrationUnused implements Check.OfRule {
 
     @Override
     public void check(RuleSubject subject, Findings findings) {
+        List<TomlTable> rows = RelatedRows.of(subject);
+        if (rows.isEmpty()) {
+            return;
+        }
         List<RelatedIntegration> read = RelatedIntegration.of(subject.rule(), subject.facts());
         if (read.isEmpty() || subject.indices().stream().anyMatch(i -> RelatedIntegration.ofIndex(i).isEmpty())) {
             return; // an index that leaves open which integration it belongs to may hold events of any
         }
-        for (TomlTable row : RelatedRows.of(subject)) {
+        for (TomlTable row : rows) {
             boolean known = read.stream().anyMatch(i -> i.name().equals(RelatedRows.name(row)))
                     || subject.rule().metadata().integrations().contains(RelatedRows.name(row));
             row.string("package").filter(p -> !known).ifPresent(p -> findings.add(p.span(),
