@@ -3,7 +3,6 @@ package dev.tocsin.cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A folder of stores, one for each kind of result. Thread safe. */
@@ -21,8 +20,12 @@ public final class Cache {
 
     /** The cache in a folder, which need not exist; one that keeps nothing when it cannot be known which code is running. */
     public static Cache in(Path folder) {
-        Optional<Fingerprint> build = Build.fingerprint();
-        return build.isPresent() ? new Cache(folder, build.get()) : none();
+        return Build.fingerprint().map(build -> in(folder, build)).orElseGet(Cache::none);
+    }
+
+    /** The cache of another build in the same folder. */
+    static Cache in(Path folder, Fingerprint build) {
+        return new Cache(folder, build);
     }
 
     /** A cache that keeps nothing. */
