@@ -14,14 +14,18 @@ import java.util.Map;
 
 /** Writes the fields that every alert of a rule has. // rule-types 20-22 */
 final class AlertWriter {
+    /** What a rule says to people who look at its alerts. */
+    private static final List<String> FOR_PEOPLE = List.of("investigation_fields", "required_fields", "related_integrations");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private final Rule rule;
     private final Instant now;
+    private final Map<String, Object> parameters;
 
     AlertWriter(Rule rule, Instant now) {
         this.rule = rule;
         this.now = now;
+        this.parameters = parameters(rule);
     }
 
     /** The alert of one event, with the rule's overrides. */
@@ -70,6 +74,15 @@ final class AlertWriter {
         return source.at("event") instanceof Map<?, ?> fields ? alert.with("kibana.alert.original_event", fields) : alert;
     }
 
+    private static Map<String, Object> parameters(Rule rule) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("severity", rule.alert().severity().map(s -> s.word()).orElse(""));
+        out.put("risk_score", new JsonNumber(Integer.toString(rule.alert().riskScore())));
+        out.put("index", List.copyOf(rule.index()));
+        FOR_PEOPLE.forEach(key -> rule.table().get(key).ifPresent(value -> out.put(key, TomlJson.value(value))));
+        return out;
+    }
+
     private Map<String, Object> ruleFields(String name) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("name", name);
@@ -87,9 +100,7 @@ final class AlertWriter {
         out.put("interval", rule.interval());
         rule.table().list("threat").map(TomlList::tables)
                 .ifPresent(rows -> out.put("threat", rows.stream().map(TomlJson::object).toList()));
-        out.put("parameters", Map.of("severity", rule.alert().severity().map(s -> s.word()).orElse(""),
-                "risk_score", new JsonNumber(Integer.toString(rule.alert().riskScore())),
-                "index", List.copyOf(rule.index())));
+        out.put("parameters", parameters);
         return out;
     }
 }
