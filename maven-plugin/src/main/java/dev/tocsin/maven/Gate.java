@@ -17,6 +17,7 @@ import dev.tocsin.rule.RuleSources;
 import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.ShownPath;
+import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestResults;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,8 @@ final class Gate {
     private final RuleSources sources;
     private final Set<String> reasons = new LinkedHashSet<>();
     private final List<String> summary = new ArrayList<>();
+    /** The files that were linted; null when none were, because that was not asked for. */
+    private List<String> looked;
     private LintResult lint = new LintResult(List.of(), List.of());
     private TestResults results = new TestResults(List.of(), 0, List.of());
     private boolean tested;
@@ -105,6 +108,8 @@ final class Gate {
         int chosen = remembered.files();
         List<Diagnostic> found = result.diagnostics();
         lint = result;
+        looked = mojo.rule() == null ? sources.files().stream().map(RuleSources.Source::name).toList()
+                : rules().files().stream().filter(new Selection(mojo.rule(), null)::selects).map(f -> f.source().name()).toList();
         mojo.lines().findings(found);
         unchanged(SummaryLine.unchanged(chosen, remembered.unchanged(), "file", "findings"));
         say("lint: " + SummaryLine.of(chosen, found, elapsed()) + (result.waived() > 0 ? ", " + result.waived() + " waived" : ""));
@@ -167,7 +172,7 @@ final class Gate {
     /** Writes the reports and lets the build go on or not. */
     void close() throws MojoExecutionException, MojoFailureException {
         cache.save().forEach(mojo.getLog()::debug);
-        new Reports(output, mojo.getLog(), configuration).write(lint, results, tested, elapsed(),
+        new Reports(output, mojo.getLog(), configuration).write(lint, looked, results, tested, elapsed(),
                 StepSummary.of(reasons.isEmpty(), summary, lint.diagnostics(), results));
         if (Boolean.parseBoolean(System.getenv("GITHUB_ACTIONS"))) {
             GithubAnnotations.of(lint.diagnostics(), results, ShownPath.inRepository(configuration.root())).lines().forEach(System.out::println);

@@ -5,6 +5,7 @@ import dev.tocsin.lint.LintResult;
 import dev.tocsin.report.CodeQuality;
 import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
+import dev.tocsin.report.LintXml;
 import dev.tocsin.report.ReportFile;
 import dev.tocsin.report.Sarif;
 import dev.tocsin.source.ShownPath;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -30,12 +32,16 @@ final class Reports {
         this.configuration = configuration;
     }
 
-    void write(LintResult lint, TestResults results, boolean tested, Duration elapsed, String summary) throws MojoExecutionException {
+    void write(LintResult lint, List<String> looked, TestResults results, boolean tested, Duration elapsed, String summary) throws MojoExecutionException {
         try {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
             ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage,
                     ShownPath.inRepository(configuration.root())));
             ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics()));
+            if (looked != null) {
+                ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin-lint.xml"),
+                        LintXml.of(looked, lint.diagnostics(), configuration.failLevel()));
+            }
             if (tested) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
             }

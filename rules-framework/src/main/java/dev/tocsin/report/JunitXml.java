@@ -99,12 +99,12 @@ public final class JunitXml {
         return String.format(Locale.ROOT, "%.3f", duration.toNanos() / 1e9);
     }
 
-    private static String attribute(String name, String value) {
+    static String attribute(String name, String value) {
         return " " + name + "=\"" + text(value).replace("\n", "&#10;") + "\"";
     }
 
     /** Characters that XML 1.0 cannot have at all become a question mark in a box. */
-    private static String text(String value) {
+    static String text(String value) {
         StringBuilder out = new StringBuilder(value.length() + 16);
         value.codePoints().forEach(c -> {
             switch (c) {
