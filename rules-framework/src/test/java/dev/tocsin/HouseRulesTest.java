@@ -59,7 +59,7 @@ class HouseRulesTest {
             Map.entry("configuration", List.of("source", "cache", "value", "reference", "event", "rule")),
             Map.entry("detect", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule")),
             Map.entry("lint", List.of("source", "cache", "history", "value", "reference", "event", "query", "rule", "configuration")),
-            Map.entry("testing", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "configuration")),
+            Map.entry("testing", List.of("source", "cache", "value", "reference", "event", "query", "query.predicate", "rule", "detect", "configuration")),
             Map.entry("report", List.of("source", "cache", "value", "reference", "event", "query", "rule", "detect", "lint", "testing",
                     "configuration")),
             Map.entry("comparison", List.of("source", "value", "reference", "event", "query", "query.predicate", "rule", "detect",
