@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -60,7 +61,9 @@ final class Chromium implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(server.get()).usingAnyFreePort()
                 .withSilent(true).build();
-        return new Chromium(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+        return new Chromium(driver);
     }
 
     private static Optional<File> program(String name) {
@@ -135,7 +138,7 @@ final class Chromium implements AutoCloseable {
     Chromium until(String condition) {
         Object came = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                const end = performance.now() + 5000;
+                const end = performance.now() + 20000;
                 const look = () => {
                     if (CONDITION) {
                         done(true);
