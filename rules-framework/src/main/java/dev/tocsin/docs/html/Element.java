@@ -28,6 +28,8 @@ public final class Element {
     private static final Pattern ADDRESS = Pattern.compile("(?i:https?)://[^/?#\\s][^\\s\"'<>`\\\\]*|(?!//)[^\\s\"'<>`\\\\:]*"
             + "|(?!//)[^\\s\"'<>`\\\\:]*[/?#][^\\s\"'<>`\\\\]*");
 
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)https?:");
+
     private final String name;
     private final StringBuilder out = new StringBuilder();
     private boolean open = true;
@@ -74,7 +76,7 @@ public final class Element {
     }
 
     /**
-     * Adds the address of a link.
+     * Adds the address of a link; one that leads outside says that it vouches for nothing and tells nothing.
      *
      * @throws IllegalArgumentException for any other than http, https and relative ones: {@link Address} makes such
      */
@@ -82,7 +84,8 @@ public final class Element {
         if (!name.equals("a") || !ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("no element " + name + " may lead to " + address);
         }
-        return write("href", address);
+        write("href", address);
+        return OUTSIDE.matcher(address).lookingAt() ? write("rel", "noopener noreferrer nofollow") : this;
     }
 
     private Element write(String attribute, String value) {

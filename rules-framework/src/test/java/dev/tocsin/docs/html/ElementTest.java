@@ -43,9 +43,15 @@ class ElementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a?b#c", "HTTP://example.org", "../rules/a%20b.html#x", "#main", "a.html", "", "./a", "a.html#q=x:y"})
+    @ValueSource(strings = {"../rules/a%20b.html#x", "#main", "a.html", "", "./a", "a.html#q=x:y"})
     void addresses_that_are_safe_are_written(String address) {
         assertThat(Element.link(address, "x").html()).isEqualTo("<a href=\"" + address + "\">x</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a?b#c", "HTTP://example.org"})
+    void links_to_the_outside_vouch_for_nothing(String address) {
+        assertThat(Element.link(address, "x").html()).isEqualTo("<a href=\"" + address + "\" rel=\"noopener noreferrer nofollow\">x</a>");
     }
 
     @Test
