@@ -147,6 +147,9 @@ class HouseRulesTest {
                 .and(DescribedPredicate.describe("a check of single files", c -> !c.isAssignableTo(dev.tocsin.lint.Check.OfSet.class)))
                 .should().callMethod(dev.tocsin.lint.LintContext.class, "rules")
                 .orShould().callMethod(dev.tocsin.lint.LintContext.class, "activeRules")
+                .orShould().callMethodWhere(DescribedPredicate.describe("asks whether there are fixtures",
+                        (JavaCall<?> call) -> lookAtFixtures.contains(call.getTargetOwner().getName())
+                                && !lookAtFixtures.contains(call.getOriginOwner().getName())))
                 .because("findings of a single file are remembered although its siblings changed").check(CLASSES);
     }
 
