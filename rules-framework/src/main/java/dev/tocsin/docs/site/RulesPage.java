@@ -61,7 +61,7 @@ final class RulesPage {
                         .with("placeholder", "Name, field, technique…").end()).end());
         Arrays.stream(Facet.values()).forEach(facet -> fields.add(filter(facet, rules)));
         fields.add(Element.of("button", "clear").with("type", "button").with("data-clear", "").add("Clear").end());
-        return Element.of("section", "needs-script").with("aria-label", "Filters").add(fields.end()).end();
+        return Element.of("section", "filter-section needs-script").with("aria-label", "Filters").add(fields.end()).end();
     }
 
     private static Fragment filter(Facet facet, List<Entry> rules) {
