@@ -10,3 +10,4 @@ assert comment.contains('| narrower | `updated_date not raised` |') && comment.c
 assert new File(basedir, 'target/tocsin/diff.json').text.contains('"alerts_gained" : 1')
 assert builds[1].contains('there is no commit "HEAD~1" in this clone, which is shallow') && builds[1].contains('fetch-depth: 0')
 assert builds[2].contains('1 finding was there in main already') && builds[2].contains('BUILD SUCCESS')
+assert !builds[2].contains('::error') && new File(basedir, 'target/summary.md').text.contains('passed')
