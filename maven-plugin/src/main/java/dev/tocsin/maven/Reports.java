@@ -37,7 +37,8 @@ final class Reports {
             ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
             ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage,
                     ShownPath.inRepository(configuration.root())));
-            ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics()));
+            ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics(),
+                    ShownPath.inRepository(configuration.root())));
             if (looked != null) {
                 ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin-lint.xml"),
                         LintXml.of(looked, lint.diagnostics(), configuration.failLevel()));

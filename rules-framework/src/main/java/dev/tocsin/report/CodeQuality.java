@@ -10,8 +10,13 @@ public final class CodeQuality {
     private CodeQuality() {
     }
 
-    /** A JSON list, ended by a line feed. */
-    public static String of(List<Diagnostic> findings) {
+    /**
+     * A JSON list, ended by a line feed.
+     *
+     * @param folder the folder that names of files are relative to, as a path below the git repository with a slash at its end; empty
+     *     for the repository itself
+     */
+    public static String of(List<Diagnostic> findings, String folder) {
         SarifPrints prints = new SarifPrints();
         return JsonResults.text(findings.stream().map(finding -> {
             Map<String, Object> out = new LinkedHashMap<>();
@@ -23,7 +28,7 @@ public final class CodeQuality {
                 case WARNING -> "minor";
                 case INFO -> "info";
             });
-            out.put("location", Map.of("path", finding.source().name(), "lines", Map.of("begin", finding.position().line())));
+            out.put("location", Map.of("path", folder + finding.source().name(), "lines", Map.of("begin", finding.position().line())));
             return out;
         }).toList());
     }

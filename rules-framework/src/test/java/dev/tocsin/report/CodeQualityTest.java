@@ -15,10 +15,10 @@ class CodeQualityTest {
         SourceText source = new SourceText("rules/a.toml", "one\ntwo\n");
         Diagnostic error = new Diagnostic(Level.ERROR, "check-id", source, new Span(4, 7), "it is wrong", "mend it");
         Diagnostic info = new Diagnostic(Level.INFO, "check-id", source, new Span(4, 7), "look at it", null);
-        String json = CodeQuality.of(List.of(error, info));
+        String json = CodeQuality.of(List.of(error, info), "team/");
         assertThat(json).startsWith("[").endsWith("]\n").contains("\"description\" : \"it is wrong; mend it\"", "\"severity\" : \"major\"",
-                "\"severity\" : \"info\"", "\"check_name\" : \"check-id\"", "\"begin\" : 2", "\"path\" : \"rules/a.toml\"");
+                "\"severity\" : \"info\"", "\"check_name\" : \"check-id\"", "\"begin\" : 2", "\"path\" : \"team/rules/a.toml\"");
         assertThat(json.lines().filter(line -> line.contains("fingerprint")).distinct()).hasSize(2);
-        assertThat(CodeQuality.of(List.of())).isEqualTo("[ ]\n");
+        assertThat(CodeQuality.of(List.of(), "")).isEqualTo("[ ]\n");
     }
 }
