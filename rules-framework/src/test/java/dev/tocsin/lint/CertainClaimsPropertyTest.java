@@ -109,6 +109,7 @@ class CertainClaimsPropertyTest {
                 boolean list = lists || field.equals("event.category") || field.equals("process.args");
                 put(event, field, value(random, list, List.of("a", "A", "ab", "abc", "b", "7", "10", "9", "success", "failure", "process", "")));
             }
+            put(event, "source.ip", value(random, lists, List.of("10.1.2.3", "10.2.3.4", "11.0.0.1", "10.1.0.0")));
             put(event, "process.pid", value(random, lists, List.of(4, 5, 6, 7, 8, 9)));
             out.add(event);
         }

@@ -64,6 +64,9 @@ final class RandomQuery {
         if (random.nextInt(4) == 0) {
             return number("process.pid", one(List.of(">", ">=", "<", "<=", "=")), 5 + random.nextInt(4));
         }
+        if (random.nextInt(5) == 0 && (language.equals("kuery") || language.equals("lucene"))) {
+            return "source.ip:" + one(List.of("\"10.0.0.0/8\"", "\"10.1.0.0/16\"", "\"10.1.2.3\"", "11.0.0.1"));
+        }
         String field = one(TEXTS);
         return switch (random.nextInt(8)) {
             case 0 -> exists(field, random.nextBoolean());

@@ -46,7 +46,7 @@ final class ClauseSubsumed implements Check.OfRule {
     }
 
     private static void look(RuleSubject subject, Questions questions, List<Test> tests, Findings findings) {
-        List<Test> wide = tests.stream().filter(t -> t.kind() != Kind.EQUAL || t.anyCase()).toList();
+        List<Test> wide = tests.stream().filter(t -> t.kind() != Kind.EQUAL || t.anyCase() || t.value().indexOf('/') > 0).toList();
         if ((long) wide.size() * tests.size() > MOST_PAIRS) {
             return;
         }

@@ -8,6 +8,7 @@ import dev.tocsin.query.Clause.Test;
 import dev.tocsin.query.QueryFacts;
 import dev.tocsin.reference.Ecs;
 import dev.tocsin.reference.EcsField;
+import dev.tocsin.value.Cidr;
 import dev.tocsin.value.FieldType;
 import dev.tocsin.value.FieldType.Family;
 import java.math.BigDecimal;
@@ -66,6 +67,10 @@ final class Questions {
             return narrow.kind() != Kind.MISSING && narrow.kind() != Kind.OTHER;
         } else if (isNumber(wide.field())) {
             return number(wide.value()).flatMap(w -> number(narrow.value()).map(n -> beyond(wide.kind(), w, narrow.kind(), n))).orElse(false);
+        }
+        if (isAddress(wide.field())) {
+            return wide.kind() == Kind.EQUAL && narrow.kind() == Kind.EQUAL && List.of("kuery", "lucene").contains(subject.rule().language())
+                    && within(block(wide), block(narrow));
         }
         boolean texts = (narrow.kind() == Kind.EQUAL || narrow.kind() == Kind.WILDCARD) && (wide.anyCase() || !narrow.anyCase());
         if (!texts || wide.kind() == Kind.EQUAL && narrow.kind() == Kind.WILDCARD || !isText(wide.field())) {
@@ -138,6 +143,19 @@ final class Questions {
     /** Whether the field is mapped as a number. */
     boolean isNumber(String path) {
         return type(path).filter(FieldType::isNumber).isPresent();
+    }
+
+    private boolean isAddress(String path) {
+        return type(path).filter(t -> t == FieldType.IP).isPresent();
+    }
+
+    /** The addresses that a value stands for; empty for one that is none. */
+    private static Optional<Cidr> block(Test test) {
+        return Cidr.parse(test.value()).or(() -> Cidr.parse(test.value() + (test.value().indexOf(':') < 0 ? "/32" : "/128")));
+    }
+
+    private static boolean within(Optional<Cidr> wide, Optional<Cidr> narrow) {
+        return wide.isPresent() && narrow.isPresent() && wide.get().contains(narrow.get().first()) && wide.get().contains(narrow.get().last());
     }
 
     private boolean isBoolean(String path) {

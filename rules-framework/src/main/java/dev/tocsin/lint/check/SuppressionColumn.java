@@ -9,6 +9,9 @@ import dev.tocsin.rule.RuleType;
 
 /** Alerts are grouped by columns of the query. */
 final class SuppressionColumn implements Check.OfRule {
+    /** A column that only a comment names is not made. */
+    private static final java.util.regex.Pattern COMMENT = java.util.regex.Pattern.compile("//[^\n]*|(?s:/\\*.*?\\*/)");
+
     @Override
     public About about() {
         return About.warning("suppression-column", "an ES|QL rule groups its alerts by columns that its query makes")
@@ -40,9 +43,9 @@ final class SuppressionColumn implements Check.OfRule {
         if (!(subject.rule().type() instanceof RuleType.Esql) || subject.queryText().isEmpty()) {
             return;
         }
-        String query = subject.queryText().get().text();
+        String query = COMMENT.matcher(subject.queryText().get().text()).replaceAll(" ");
         KeyFields.of(subject.rule()).stream().filter(f -> f.value().startsWith("Esql.") || f.value().startsWith("Esql_priv."))
-                .filter(f -> !query.contains(f.value())).forEach(f ->
+                .filter(f -> !java.util.regex.Pattern.compile("(?<![\\w.])" + java.util.regex.Pattern.quote(f.value()) + "(?![\\w.])").matcher(query).find()).forEach(f ->
                         findings.add(f.span(), "the query makes no column \"" + f.value() + "\"", null));
     }
 }

@@ -4,7 +4,9 @@ import dev.tocsin.query.Query;
 import dev.tocsin.query.QueryLanguage;
 import dev.tocsin.query.Word;
 import dev.tocsin.source.Checked;
+import dev.tocsin.source.Diagnostic;
 import dev.tocsin.source.EmbeddedText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Query strings in the syntax of Lucene's classic query parser (kql 61 to 66). Immutable. */
@@ -32,7 +34,13 @@ public final class LuceneLanguage implements QueryLanguage {
 
     @Override
     public Checked<Query> parse(EmbeddedText text) {
-        return LuceneReader.read(text, options).map(node -> new LuceneQuery(text, node, options));
+        Checked<LuceneNode> read = LuceneReader.read(text, options);
+        if (!read.ok()) {
+            return Checked.refused(read.diagnostics());
+        }
+        List<Diagnostic> said = new ArrayList<>(read.diagnostics());
+        said.addAll(LuceneAdvice.of(text, read.value()));
+        return new Checked<>(new LuceneQuery(text, read.value(), options), said);
     }
 
     @Override
