@@ -1,5 +1,6 @@
 package dev.tocsin.maven;
 
+import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import dev.tocsin.event.Schemas;
@@ -50,6 +51,11 @@ public final class FixMojo extends RepositoryMojo {
         parameters.put(Key.PROFILE, profile);
         parameters.put(Key.CHECKS, named.isEmpty() ? null : named.stream().map(id -> id + "=info").collect(Collectors.joining(",")));
         Configuration configuration = repository(parameters);
+        AttackFiles attack = AttackFiles.of(configuration);
+        if (!attack.problems().isEmpty()) {
+            lines().findings(attack.problems());
+            throw new MojoFailureException("nothing was mended: names of techniques would come from another version of ATT&CK than was meant");
+        }
         RuleSet rules = new RuleLoader(configuration.root()).load(configuration.rules());
         lines().findings(rules.problems());
         Selection selection = new Selection(rule(), null);

@@ -31,8 +31,10 @@ public final class SchemaMojo extends RepositoryMojo {
         RuleSet rules = new RuleLoader(root).load(configuration.rules());
         String settings = TaploSettings.of(configuration, rules, folder);
         Path taplo = root.resolve(".taplo.toml");
+        AttackFiles attack = AttackFiles.of(configuration);
+        lines().findings(attack.problems());
         try {
-            for (Map.Entry<String, String> schema : EditorSchemas.all(AttackFiles.of(configuration).versions()).entrySet()) {
+            for (Map.Entry<String, String> schema : EditorSchemas.all(attack.versions()).entrySet()) {
                 ReportFile.write(folder.resolve(schema.getKey()), schema.getValue());
                 getLog().info(ShownPath.below(root, folder.resolve(schema.getKey())));
             }

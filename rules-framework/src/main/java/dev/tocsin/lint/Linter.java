@@ -24,6 +24,7 @@ public final class Linter {
     private final SchemaSource schemas;
     private final LocalDate today;
     private final List<Active> checks;
+    private AttackFiles attack;
 
     private record Active(Check check, String id, Level level) {
         Findings findings(List<Finding> found) {
@@ -56,6 +57,14 @@ public final class Linter {
         return level.map(l -> new Active(check, about.id(), l));
     }
 
+    /** The versions of ATT&amp;CK, read when something is linted, once. */
+    private synchronized AttackFiles attack() {
+        if (attack == null) {
+            attack = AttackFiles.of(configuration);
+        }
+        return attack;
+    }
+
     /** Looks at all files; findings that are waived are left out, waivers that waive nothing are findings. */
     public LintResult lint(RuleSet rules) {
         return lint(rules, file -> true);
@@ -67,7 +76,7 @@ public final class Linter {
     }
 
     LintResult lint(RuleSet rules, Predicate<RuleFile> chosen, PerFile perFile) {
-        LintContext context = new LintContext(rules, configuration, schemas, AttackFiles.of(configuration), today);
+        LintContext context = new LintContext(rules, configuration, schemas, attack(), today);
         List<RuleFile> files = rules.files().stream().filter(chosen).toList();
         List<Finding> found = new ArrayList<>(files.parallelStream()
                 .flatMap(f -> perFile.of(f, () -> ofFile(f, context)).stream()).toList());
