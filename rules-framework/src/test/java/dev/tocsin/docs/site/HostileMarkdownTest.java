@@ -35,7 +35,7 @@ class HostileMarkdownTest {
         List<String> payloads = HostileRepository.write(root);
         RuleSet rules = new RuleLoader(root).load(List.of(root.resolve("rules")));
         Map<String, String> pages = Pages.of(rules, root.resolve("docs"));
-        assertThat(pages.keySet().stream().filter(p -> p.matches("(hunting/)?\\d\\d .*\\.md"))).as("%s",
+        assertThat(pages.keySet().stream().filter(p -> p.matches("(?s)(hunting/)?\\d\\d .*\\.md"))).as("%s",
                 rules.diagnostics().stream().map(Diagnostic::headline).toList()).hasSize(2 * payloads.size());
         Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
         HtmlRenderer renderer = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
