@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class WildcardCover {
     private static final int ANY = -1;
     private static final int ONE = -2;
+    /** Nobody writes longer patterns by hand. */
+    private static final long MOST = 1_000_000;
 
     private final int[] wide;
     private final int[] narrow;
@@ -23,7 +25,8 @@ final class WildcardCover {
         if (!same && (ones || wide.letters().compareTo(narrow.letters()) < 0)) {
             return false;
         }
-        return new WildcardCover(tokens(wide, wide.letters()), tokens(narrow, wide.letters())).covers();
+        WildcardCover cover = new WildcardCover(tokens(wide, wide.letters()), tokens(narrow, wide.letters()));
+        return (long) cover.wide.length * cover.narrow.length <= MOST && cover.covers();
     }
 
     private static int[] tokens(Wildcard pattern, LetterCase letters) {

@@ -58,6 +58,16 @@ class ComparisonTest {
         assertThat(proved).as("pairs about which something was proved").isGreaterThan(1000);
     }
 
+    @Test
+    void long_lists_and_deep_nesting_end_soon() {
+        String list = java.util.stream.IntStream.range(0, 4000).mapToObj(i -> "v" + i + "*").collect(java.util.stream.Collectors.joining(" or "));
+        String before = "process.name: (" + list + ") and user.name: (" + list + ")";
+        assertThat(Comparison.queries(query("kuery", before), query("kuery", before + " and not host.name: x"), SCHEMA))
+                .isIn(Relation.NARROWER, Relation.UNKNOWN);
+        String deep = "not (".repeat(90) + "user.name: a and process.name: b" + ")".repeat(90);
+        assertThat(Comparison.queries(query("kuery", deep), query("kuery", deep + " and host.name: x"), SCHEMA)).isEqualTo(Relation.NARROWER);
+    }
+
     private static RuleQuery query(String language, String text) {
         return new RuleQuery(language, EmbeddedText.alone("query", text));
     }

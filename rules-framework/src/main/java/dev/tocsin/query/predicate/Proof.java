@@ -12,8 +12,11 @@ import java.util.List;
  */
 final class Proof {
     private static final int MOST_STEPS = 2_000;
+    /** So many questions are compared with one another. */
+    private static final long MOST_WORK = 4_000_000;
     private final Theory theory;
     private int steps;
+    private long work;
 
     private Proof(Theory theory) {
         this.theory = theory;
@@ -68,7 +71,7 @@ final class Proof {
     }
 
     private boolean proves(Goal goal) {
-        if (++steps > MOST_STEPS) {
+        if (++steps > MOST_STEPS || work > MOST_WORK) {
             return false;
         }
         if (closed(goal)) {
@@ -89,23 +92,43 @@ final class Proof {
 
     /** A choice between questions that are all covered needs no further look. */
     private boolean closed(Goal goal) {
+        Known known = new Known(questions(goal.given, false), questions(goal.given, true), questions(goal.wanted, false),
+                questions(goal.wanted, true));
         return goal.demands.stream().anyMatch(every -> every.parts().isEmpty())
                 || goal.choices.stream().anyMatch(some -> some.parts().stream()
-                        .allMatch(part -> part instanceof Literal literal && closes(literal, goal)))
-                || goal.given.stream().anyMatch(literal -> closes(literal, goal))
-                || theory.twoValued() && goal.wanted.stream().anyMatch(literal -> literal.negative()
-                        && theory.covered(literal.question(), questions(goal.wanted, false)));
+                        .allMatch(part -> part instanceof Literal literal && closes(literal, known)))
+                || goal.given.stream().anyMatch(literal -> closes(literal, known))
+                || theory.twoValued() && known.refused.stream().anyMatch(question -> covered(question, known.asked));
     }
 
-    private boolean closes(Literal given, Goal goal) {
-        List<Object> denied = questions(goal.given, true);
-        if (!given.negative()) {
-            List<Object> others = new ArrayList<>(questions(goal.wanted, false));
-            others.addAll(denied);
-            return theory.covered(given.question(), others);
+    /**
+     * The questions of a goal.
+     *
+     * @param held answered with yes
+     * @param denied answered with no
+     * @param asked of which one is to be answered with yes
+     * @param refused of which one is to be answered with no, if none of the others is as it should be
+     */
+    private record Known(List<Object> held, List<Object> denied, List<Object> asked, List<Object> refused) {
+        List<Object> askedOrDenied() {
+            List<Object> all = new ArrayList<>(asked);
+            all.addAll(denied);
+            return all;
         }
-        return questions(goal.wanted, true).stream().anyMatch(narrow -> theory.refuted(narrow, given.question()))
-                || questions(goal.given, false).stream().anyMatch(held -> theory.covered(held, List.of(given.question())));
+    }
+
+    private boolean closes(Literal given, Known known) {
+        if (!given.negative()) {
+            return covered(given.question(), known.askedOrDenied());
+        }
+        work += known.refused.size() + known.held.size();
+        return work <= MOST_WORK && (known.refused.stream().anyMatch(narrow -> theory.refuted(narrow, given.question()))
+                || known.held.stream().anyMatch(held -> theory.covered(held, List.of(given.question()))));
+    }
+
+    private boolean covered(Object question, List<Object> others) {
+        work += others.size();
+        return work <= MOST_WORK && theory.covered(question, others);
     }
 
     private static List<Object> questions(List<Literal> literals, boolean negative) {
