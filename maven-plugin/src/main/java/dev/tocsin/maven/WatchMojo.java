@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Lints and tests whatever is saved, as soon as it is saved, until Ctrl-C. */
-@Mojo(name = "watch", requiresProject = false, aggregator = true)
+@Mojo(name = "watch", requiresProject = false, aggregator = true, threadSafe = true)
 public final class WatchMojo extends SettingsMojo {
     /** Only this case: its name, or a pattern with {@code *}. */
     @Parameter(property = "tocsin.case")

@@ -158,7 +158,7 @@ final class EsqlFacts {
 
     private static Set<String> columns(Name pattern) {
         try {
-            return GrokPattern.of(pattern.text()).columns().keySet();
+            return GrokPattern.columns(pattern.text()).keySet();
         } catch (PatternException e) {
             return Set.of(); // compiling reports it
         }

@@ -48,8 +48,21 @@ public final class GrokPattern {
         }
     }
 
+    /**
+     * The columns of a pattern with their types, in its order, without looking whether it can be searched for.
+     *
+     * @throws PatternException when it names an unknown part, or gives one name two types
+     */
+    public static Map<String, EsqlType> columns(String pattern) throws PatternException {
+        return columns(GrokText.of(pattern).captures());
+    }
+
     /** Its columns with their types, in the order of the pattern. */
     public Map<String, EsqlType> columns() {
+        return columns(captures);
+    }
+
+    private static Map<String, EsqlType> columns(List<Capture> captures) {
         Map<String, EsqlType> out = new LinkedHashMap<>();
         captures.forEach(c -> out.put(c.name(), c.type()));
         return out;
