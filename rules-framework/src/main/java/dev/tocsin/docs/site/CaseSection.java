@@ -1,5 +1,6 @@
 package dev.tocsin.docs.site;
 
+import dev.tocsin.detect.Alert;
 import dev.tocsin.docs.html.Element;
 import dev.tocsin.docs.html.Fragment;
 import dev.tocsin.docs.html.SequencePicture;
@@ -73,7 +74,8 @@ final class CaseSection {
         if (query.isEmpty() || exhibit.kind() != Exhibit.Kind.FIRES) {
             return Fragment.EMPTY;
         }
-        List<Event> first = exhibit.verdict().alerts().stream().limit(1).flatMap(a -> a.events().stream())
+        List<Event> first = exhibit.verdict().alerts().stream().filter(a -> a.kind() != Alert.Kind.SEQUENCE_PART).limit(1)
+                .flatMap(a -> a.events().stream())
                 .filter(n -> n < exhibit.events().size()).map(exhibit.events()::get).toList();
         Fragment picture = SequencePicture.of(query.get(), first);
         return picture.isEmpty() ? picture : Element.of("div", "drawing").add(picture).end();
