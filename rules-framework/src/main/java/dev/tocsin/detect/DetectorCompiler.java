@@ -41,7 +41,7 @@ final class DetectorCompiler {
     private Detector detector() {
         RuleType type = rule.type();
         if (type instanceof RuleType.Query) {
-            return new QueryDetector(made.eventScope());
+            return query();
         } else if (type instanceof RuleType.SavedQuery) {
             return savedQuery();
         } else if (type instanceof RuleType.NewTerms terms) {
@@ -69,6 +69,12 @@ final class DetectorCompiler {
         } else { // rule-types 30
             made.warning("saved_id", "the saved query lies in Kibana; what runs here is the copy in the rule's file, with the rule's own filters");
         }
+        return query();
+    }
+
+    /** Its suppressed groups are those of an aggregation, which texts have no values for. // rule-types 72 */
+    private Detector query() {
+        rule.alert().suppression().ifPresent(settings -> settings.groupBy().forEach(path -> made.aggregated(path, "alert_suppression")));
         return new QueryDetector(made.eventScope());
     }
 
