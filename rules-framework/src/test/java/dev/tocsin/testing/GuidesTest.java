@@ -28,6 +28,7 @@ class GuidesTest {
     @Test
     void every_cases_file_of_the_guides_can_be_read() throws IOException {
         List<String> blocks = new java.util.ArrayList<>(blocks("docs/fixtures.md"));
+        blocks.addAll(blocks("docs/rule-types.md"));
         blocks("README.md").stream().filter(block -> block.contains("[[case]]")).forEach(blocks::add);
         assertThat(blocks).hasSizeGreaterThan(2).allSatisfy(block ->
                 assertThat(CasesFile.read(new SourceText("guide", block)).diagnostics()).isEmpty());
@@ -36,6 +37,14 @@ class GuidesTest {
     @Test
     void the_guide_to_fixtures_has_every_key_of_a_case() throws IOException {
         assertThat(found(ROW, "docs/fixtures.md")).isEqualTo(new TreeSet<>(CaseReader.KEYS));
+    }
+
+    @Test
+    void the_guide_to_rule_types_has_every_type_and_its_samples_are_there() throws IOException {
+        String guide = text("docs/rule-types.md");
+        assertThat(dev.tocsin.workbench.NewRule.TYPES).allSatisfy(type -> assertThat(guide).contains("| `" + type + "` |"));
+        assertThat(Pattern.compile("`([a-z]+/[a-z_]+)` \\|").matcher(guide).results().map(result -> result.group(1))).hasSize(8)
+                .allSatisfy(sample -> assertThat(Path.of("../rules", sample + ".toml")).exists());
     }
 
     @Test
