@@ -58,7 +58,7 @@ public final class ChangeComment {
         if (rules.isEmpty()) {
             return;
         }
-        out.append("\n| rule | what | lost | gained | finds | version |\n|---|---|--:|--:|---|---|\n");
+        out.append("\n| rule | what | lost | gained | query | version |\n|---|---|--:|--:|---|---|\n");
         int room = longest - 1000;
         int rows = 0;
         for (RuleChange change : rules) {

@@ -35,7 +35,7 @@ public final class ChangeConsole {
         AlertChange alerts = change.alerts();
         out.append(change.path()).append(": ").append(line(change.name())).append('\n');
         line(out, "what", Words.what(change) + change.before().filter(b -> change.moved()).map(b -> ", before " + b).orElse(""));
-        line(out, "finds", change.relation().map(Words::sentence).orElse(""));
+        line(out, "proof", change.relation().map(Words::sentence).orElse(""));
         line(out, "version", Words.version(change.version()));
         line(out, "alerts", alerts.same() ? "" : alerts.before() + " before, " + alerts.after() + " now: " + alerts.lost().size() + " lost, "
                 + alerts.gained().size() + " gained");

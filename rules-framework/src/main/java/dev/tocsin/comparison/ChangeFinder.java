@@ -38,7 +38,7 @@ public final class ChangeFinder {
     public Changes find() {
         Schemas before = base.schemas(schemas);
         boolean surroundings = !SurroundingFiles.same(base.configuration(), current);
-        RuleComparison texts = new RuleComparison(schemas);
+        RuleComparison texts = new RuleComparison(schemas, !surroundings);
         List<Pairs.Pair> all = Pairs.of(base.rules(), rules).all().stream()
                 .filter(pair -> pair.was().filter(selection::selects).isPresent() || pair.is().filter(selection::selects).isPresent()).toList();
         List<Pairs.Pair> different = all.stream().filter(pair -> surroundings || !pair.sameText() || renamed(pair)).toList();

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param hunt whether it is a hunt
  * @param values the keys that differ, but for queries and what {@code indices} has
  * @param queries the queries that differ
- * @param relation how what the rule looks at now stands to what it looked at; empty when nothing about it changed, and for what
- *     came or went
+ * @param relation how the events that query, filters and index patterns let through now stand to those of before; empty when none of
+ *     them changed, and for what came or went
  * @param fields the fields that queries read
  * @param indices the index patterns
  * @param version whether it says that it changed

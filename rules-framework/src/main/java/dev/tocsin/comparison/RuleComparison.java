@@ -27,12 +27,19 @@ import java.util.stream.Stream;
 /** Compares the texts of a rule or hunt, without running it. */
 final class RuleComparison {
     private static final Set<String> QUERIES = Set.of("rule.query", "rule.threat_query", "hunt.query");
+    private static final Set<String> SELECTING = Set.of("rule.type", "rule.language", "rule.data_view_id", "rule.event_category_override");
     private static final Set<String> LEFT_OUT = Stream.concat(QUERIES.stream(), Stream.of("rule.index"))
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
     private final Schemas schemas;
+    private final boolean alike;
 
-    RuleComparison(Schemas schemas) {
+    /**
+     * @param schemas the fields that both sides know
+     * @param alike whether both sides know the same fields and exceptions; else nothing can be proved
+     */
+    RuleComparison(Schemas schemas, boolean alike) {
         this.schemas = schemas;
+        this.alike = alike;
     }
 
     /** What became of a file; {@link Kind#AFFECTED} when its text is the same. */
@@ -47,9 +54,15 @@ final class RuleComparison {
         return new RuleChange(kind(pair, !values.isEmpty() || !queries.isEmpty() || !indices.none()),
                 Optional.ofNullable(Pairs.id(shown)).orElse(""), name(shown), pair.was().map(f -> f.source().name()),
                 pair.is().map(f -> f.source().name()), shown.hunt().isPresent(), values, queries,
-                both && !pair.sameText() ? relation(pair) : Optional.empty(), both ? fields : NameChanges.NONE,
+                both && selects(values, queries, indices) ? relation(pair) : Optional.empty(), both ? fields : NameChanges.NONE,
                 both ? indices : NameChanges.NONE, both ? VersionChange.of(pair.before(), pair.after()) : VersionChange.NONE,
                 AlertChange.NONE);
+    }
+
+    /** Whether anything changed that lets events through or not. */
+    private static boolean selects(List<ValueChange> values, List<QueryChange> queries, NameChanges indices) {
+        return !queries.isEmpty() || !indices.none() || values.stream().map(ValueChange::key)
+                .anyMatch(key -> SELECTING.contains(key) || key.startsWith("rule.filters"));
     }
 
     private static Kind kind(Pairs.Pair pair, boolean differs) {
@@ -125,6 +138,8 @@ final class RuleComparison {
     private Optional<Relation> relation(Pairs.Pair pair) {
         if (!pair.before().usable() || !pair.after().usable()) {
             return Optional.empty();
+        } else if (!alike) {
+            return Optional.of(Relation.UNKNOWN);
         }
         if (pair.before().rule().isPresent() && pair.after().rule().isPresent()) {
             return Optional.of(Comparison.rules(pair.before().rule().get(), pair.after().rule().get(), schemas));

@@ -88,10 +88,10 @@ final class Words {
     /** In a sentence. */
     static String sentence(Relation relation) {
         return switch (relation) {
-            case EQUAL -> "It provably finds the same events as before.";
-            case NARROWER -> "It provably finds no event that it did not find before, and perhaps fewer.";
-            case WIDER -> "It provably finds every event that it found before, and perhaps more.";
-            case UNKNOWN -> "Whether it finds fewer, more or the same events could not be proved.";
+            case EQUAL -> "Query, filters and index patterns provably let through the same events as before.";
+            case NARROWER -> "Query, filters and index patterns provably let through no event that they did not let through before.";
+            case WIDER -> "Query, filters and index patterns provably let through every event that they let through before.";
+            case UNKNOWN -> "Whether query, filters and index patterns let through fewer, more or the same events could not be proved.";
         };
     }
 

@@ -249,7 +249,7 @@ class ChangeFinderTest {
 
                 Compared with `main` (COMMIT): **1 alert lost, 0 gained**, on 6 events in 3 fixtures.
 
-                | rule | what | lost | gained | finds | version |
+                | rule | what | lost | gained | query | version |
                 |---|---|--:|--:|---|---|
                 | `Rule ¦ <b>@one</b>`<br>`rules/a.toml` | query, text | **1** |  | narrower | `updated_date not raised` |
 
@@ -262,7 +262,7 @@ class ChangeFinderTest {
                 - `fixtures/a/fires/both.ndjson:2`<br>because of `process.name: "evil"`<br>``0 of 1 clause held; `process.name: "evil"` \
                 did not: the event has "worse"``
 
-                It provably finds no event that it did not find before, and perhaps fewer.
+                Query, filters and index patterns provably let through no event that they did not let through before.
 
                 **Query** `rule.query`
 

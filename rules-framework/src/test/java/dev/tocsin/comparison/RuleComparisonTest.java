@@ -31,7 +31,7 @@ class RuleComparisonTest {
     }
 
     private List<RuleChange> changes(Map<String, String> before, Map<String, String> after) throws IOException {
-        RuleComparison comparison = new RuleComparison(Schemas.with(List.of()));
+        RuleComparison comparison = new RuleComparison(Schemas.with(List.of()), true);
         return Pairs.of(rules("before", before), rules("after", after)).all().stream().map(comparison::of).toList();
     }
 
@@ -88,6 +88,7 @@ class RuleComparisonTest {
         assertThat(change(ONE.text(), MadeRule.of(1, "process.name: (\"evil\" or \"worse\")").text()).relation()).contains(Relation.WIDER);
         assertThat(change(ONE.text(), MadeRule.of(1, "process.name: \"evil\" and user.name: root").text()).relation()).contains(Relation.NARROWER);
         assertThat(change(ONE.text(), MadeRule.of(1, "process.name:\"evil\"").text()).relation()).contains(Relation.EQUAL);
+        assertThat(change(ONE.text(), ONE.named("Other").text()).relation()).as("only the name is another one").isEmpty();
     }
 
     @Test
