@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 /** Reads {@code tocsin.toml} and goal parameters into a {@link Configuration}. */
 final class ConfigurationReader {
     static final String ID = "configuration";
+    private static final Pattern STACK_VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}(\\.\\d{1,6}([-+].*)?)?");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -79,7 +80,10 @@ final class ConfigurationReader {
                 case PATH -> form.string(key.key()).ifPresent(t -> values.put(key, List.of(t.value())));
                 case WORD -> form.oneOf(key.key(), key.allowed()).ifPresent(t -> values.put(key, List.of(t)));
                 case PATHS, WORDS -> {
-                    List<String> texts = form.oneOrMore(key.key()).stream().map(TomlString::value).toList();
+                    List<TomlString> given = form.oneOrMore(key.key());
+                    given.stream().filter(t -> key == Key.STACK_VERSIONS && !STACK_VERSION.matcher(t.value()).matches()).forEach(t ->
+                            form.error(t.span(), noVersion(t.value()), null));
+                    List<String> texts = given.stream().map(TomlString::value).toList();
                     if (form.table().has(key.key())) {
                         values.put(key, texts);
                     }
@@ -133,7 +137,11 @@ final class ConfigurationReader {
         List<String> parts = Arrays.stream(text.split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList();
         switch (key.form()) {
             case ADDRESS, PATH -> values.put(key, List.of(text));
-            case PATHS, WORDS -> values.put(key, parts);
+            case PATHS, WORDS -> {
+                parts.stream().filter(t -> key == Key.STACK_VERSIONS && !STACK_VERSION.matcher(t).matches()).forEach(t ->
+                        complain(source, noVersion(t)));
+                values.put(key, parts);
+            }
             case WORD -> {
                 if (key.allowed().contains(text)) {
                     values.put(key, List.of(text));
@@ -159,6 +167,10 @@ final class ConfigurationReader {
             }
             case NAMES, ROWS -> complain(source, key.key() + " are written in " + Configuration.FILE + " only");
         }
+    }
+
+    private static String noVersion(String text) {
+        return "\"" + text + "\" is no version of the Elastic Stack, such as 9.2.0";
     }
 
     private void complain(SourceText source, String message) {

@@ -93,6 +93,25 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_stack_version_that_is_none_is_refused_at_its_place() throws IOException {
+        assertThat(read("stackVersions = [\"9.2.0\", \"newest\"]", Map.of()).errors()).singleElement().satisfies(e ->
+                assertThat(e.rendered()).contains("1:27", "\"newest\" is no version of the Elastic Stack"));
+        assertThat(read("", Map.of(Key.STACK_VERSIONS, "9.2.0,v9")).errors()).singleElement().satisfies(e ->
+                assertThat(e.message()).contains("\"v9\" is no version"));
+    }
+
+    @Test
+    void what_a_repository_agrees_on_is_read() throws IOException {
+        Configuration read = read("""
+                tags = ["Domain: Cloud"]
+                [frozen]
+                c5a1cb35-0b4c-4f0e-a5a8-3f1f0c0d8e11 = "Trail Stopped"
+                """, Map.of()).orThrow();
+        assertThat(read.conventions().tags()).containsExactly("Domain: Cloud");
+        assertThat(read.conventions().frozen()).singleElement().satisfies(f -> assertThat(f.name()).isEqualTo("Trail Stopped"));
+    }
+
+    @Test
     void a_pattern_that_cannot_be_one_is_refused_at_its_place() throws IOException {
         assertThat(read("[[waivers]]\ncheck = \"x\"\nreason = \"r\"\npaths = [\"a/**\", \"b/[c\"]\n", Map.of()).errors())
                 .singleElement().satisfies(error -> {

@@ -119,6 +119,7 @@ public final class Checks {
             new ClauseImplied(),
             new ExclusionNeedless(),
             new RegexNeedless(),
+            new WildcardNeedless(),
             new LeadingWildcards(),
             new EsqlMetadata(),
             new EsqlKeep(),

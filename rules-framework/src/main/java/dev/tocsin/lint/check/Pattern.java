@@ -33,6 +33,16 @@ final class Pattern {
         return tokens.length > 0 && tokens[0] == ANY;
     }
 
+    /** Whether two stars stand side by side. */
+    boolean repeats() {
+        for (int i = 1; i < tokens.length; i++) {
+            if (tokens[i] == ANY && tokens[i - 1] == ANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether every text that fits the other one fits this; a no may be wrong. */
     boolean covers(Pattern other) {
         int here = 0;
