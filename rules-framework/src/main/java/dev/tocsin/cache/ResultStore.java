@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ResultStore {
     private final Path file;
     private final long most;
-    private final Map<Fingerprint, Entry> kept;
+    private volatile Map<Fingerprint, Entry> kept;
     private final Map<Fingerprint, byte[]> fresh = new ConcurrentHashMap<>();
     private final AtomicBoolean news = new AtomicBoolean();
     private final Set<Fingerprint> used = ConcurrentHashMap.newKeySet();
@@ -38,7 +38,8 @@ public final class ResultStore {
     /**
      * The results in a file, which need not exist.
      *
-     * @param most the largest size of the file in bytes; results that were not asked for in the longest time are dropped beyond it
+     * @param most the largest size of the file in bytes; the file is smaller where two times what a run asks for, and some more, are.
+     *     Beyond that, results are dropped that were not asked for in the longest time
      */
     public static ResultStore open(Path file, long most) {
         return new ResultStore(file, most, StoreFile.read(file, most));
@@ -88,12 +89,15 @@ public final class ResultStore {
     }
 
     /** Writes the file anew when there is something new; says why it could not, which harms nobody. */
-    public Optional<String> save() {
+    public synchronized Optional<String> save() {
         if (!keeps() || !news.getAndSet(false)) {
             return Optional.empty();
         }
+        Map<Fingerprint, byte[]> added = Map.copyOf(fresh);
         try {
-            StoreFile.write(file, most, StoreFile.read(file, most), kept, fresh, used);
+            kept = StoreFile.write(file, most, StoreFile.read(file, most), kept, added, used);
+            added.forEach(fresh::remove);
+            used.clear();
             return Optional.empty();
         } catch (IOException | SecurityException e) {
             return Optional.of("results could not be kept in " + file + ": " + e);
@@ -103,7 +107,7 @@ public final class ResultStore {
     /**
      * What is kept under a fingerprint.
      *
-     * @param age in how many runs nobody asked for it
+     * @param age how often others were saved since somebody asked for it
      */
     record Entry(byte[] bytes, int from, int to, int age) {
         int size() {

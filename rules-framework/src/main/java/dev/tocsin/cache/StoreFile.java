@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class StoreFile {
     private static final byte[] MARK = "tocsin results 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = Fingerprint.SIZE + 4 + 4 + 4;
     private static final int OLDEST = 1_000_000;
+    /** So much of what is out of use is kept in any case: somebody may undo a change, or have looked at a part only. */
+    private static final long SPARE = 8 << 20;
 
     private StoreFile() {
     }
@@ -62,47 +65,51 @@ final class StoreFile {
     }
 
     /**
-     * Replaces the file.
+     * Replaces the file, and gives what it holds now.
      *
      * @param found what the file holds now, perhaps by another process
      * @param kept what it held when this run began
      * @param fresh what this run adds
      * @param used what this run asked for
      */
-    static void write(Path file, long most, Map<Fingerprint, Entry> found, Map<Fingerprint, Entry> kept, Map<Fingerprint, byte[]> fresh,
-            Set<Fingerprint> used) throws IOException {
+    static Map<Fingerprint, Entry> write(Path file, long most, Map<Fingerprint, Entry> found, Map<Fingerprint, Entry> kept,
+            Map<Fingerprint, byte[]> fresh, Set<Fingerprint> used) throws IOException {
         Map<Fingerprint, Entry> all = new HashMap<>(found);
         kept.forEach(all::putIfAbsent);
         all.replaceAll((key, e) -> new Entry(e.bytes(), e.from(), e.to(), used.contains(key) ? 0 : Math.min(OLDEST, e.age() + 1)));
         fresh.forEach((key, content) -> all.put(key, new Entry(content, 0, content.length, 0)));
+        Map<Fingerprint, Entry> written = fitting(all, most);
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "new-", ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 out.write(MARK);
-                for (Map.Entry<Fingerprint, Entry> each : fitting(all, most)) {
+                for (Map.Entry<Fingerprint, Entry> each : written.entrySet()) {
                     write(out, each.getKey(), each.getValue());
                 }
             }
             replace(temporary, file);
+            return written;
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
     /** The youngest entries that fit, always in one order. */
-    private static List<Map.Entry<Fingerprint, Entry>> fitting(Map<Fingerprint, Entry> all, long most) {
+    private static Map<Fingerprint, Entry> fitting(Map<Fingerprint, Entry> all, long most) {
         List<Map.Entry<Fingerprint, Entry>> sorted = new ArrayList<>(all.entrySet());
         sorted.sort(Comparator.comparingInt((Map.Entry<Fingerprint, Entry> e) -> e.getValue().age())
                 .thenComparingLong(e -> e.getKey().a()).thenComparingLong(e -> e.getKey().b()));
+        long young = sorted.stream().filter(e -> e.getValue().age() == 0).mapToLong(e -> HEAD + e.getValue().size()).sum();
+        long bound = Math.min(most, 2 * young + SPARE);
         long size = MARK.length;
-        List<Map.Entry<Fingerprint, Entry>> fitting = new ArrayList<>();
+        Map<Fingerprint, Entry> fitting = new LinkedHashMap<>();
         for (Map.Entry<Fingerprint, Entry> each : sorted) {
             size += HEAD + each.getValue().size();
-            if (size > most) {
+            if (size > bound) {
                 break;
             }
-            fitting.add(each);
+            fitting.put(each.getKey(), each.getValue());
         }
         return fitting;
     }

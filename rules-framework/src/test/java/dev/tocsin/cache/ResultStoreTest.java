@@ -142,6 +142,22 @@ class ResultStoreTest {
     }
 
     @Test
+    void a_long_session_does_not_grow_with_every_save() throws IOException {
+        String large = " ".repeat(1 << 20);
+        ResultStore store = ResultStore.open(file(), 64 << 20);
+        store.put(key("always"), entry("result"));
+        for (int run = 0; run < 30; run++) {
+            assertThat(text(store, "always")).contains("result");
+            store.put(key("run " + run), entry(large));
+            assertThat(store.save()).isEmpty();
+        }
+        assertThat(Files.size(file())).isLessThan(11 << 20);
+        assertThat(text(store, "run 29")).contains(large);
+        assertThat(text(store, "run 0")).isEmpty();
+        assertThat(text(ResultStore.open(file(), 64 << 20), "always")).contains("result");
+    }
+
+    @Test
     void two_that_save_one_after_the_other_keep_the_results_of_both() {
         ResultStore first = ResultStore.open(file(), MOST);
         ResultStore second = ResultStore.open(file(), MOST);
