@@ -95,9 +95,7 @@ public final class Base implements AutoCloseable {
 
     /** Its folders, and everything else as another configuration has it: what today's checks would have said then. */
     Configuration judgedBy(Configuration current) {
-        return new Configuration(configuration.root(), current.source(), configuration.rules(), configuration.fixtures(),
-                configuration.docs(), current.docsUrl(), configuration.mappings(), configuration.exceptions(),
-                configuration.attack(), current.fixturePolicy(), current.profile(), current.failLevel(), current.stackVersions(), current.checks(), current.waivers(), current.gates(), current.conventions());
+        return BaseConfiguration.judgedBy(configuration, current);
     }
 
     /** Its rules and hunts; none where it had no such folder. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The configuration of a base. */
@@ -51,19 +52,23 @@ final class BaseConfiguration {
 
     /** A configuration with other mapping files. */
     static Configuration withMappings(Configuration from, List<Path> mappings) {
-        return new Configuration(from.root(), from.source(), from.rules(), from.fixtures(), from.docs(),
-                from.docsUrl(), mappings, from.exceptions(), from.attack(), from.fixturePolicy(), from.profile(), from.failLevel(), from.stackVersions(), from.checks(), from.waivers(), from.gates(), from.conventions());
+        return combined(from, from, path -> path, mappings);
+    }
+
+    /** The folders of one configuration, and everything else of another. */
+    static Configuration judgedBy(Configuration folders, Configuration current) {
+        return combined(folders, current, path -> path, folders.mappings());
     }
 
     private static Configuration moved(Snapshot snapshot, Configuration from) {
-        return new Configuration(snapshot.place(from.root()), from.source(), places(snapshot, from.rules()),
-                snapshot.place(from.fixtures()), snapshot.place(from.docs()), from.docsUrl(), places(snapshot, from.mappings()),
-                places(snapshot, from.exceptions()), places(snapshot, from.attack()), from.fixturePolicy(), from.profile(), from.failLevel(), from.stackVersions(),
-                from.checks(), from.waivers(), from.gates(), from.conventions());
+        return combined(from, from, snapshot::place, from.mappings().stream().map(snapshot::place).toList());
     }
 
-    private static List<Path> places(Snapshot snapshot, List<Path> paths) {
-        return paths.stream().map(snapshot::place).toList();
+    private static Configuration combined(Configuration folders, Configuration rest, UnaryOperator<Path> place, List<Path> mappings) {
+        return new Configuration(place.apply(folders.root()), rest.source(), folders.rules().stream().map(place).toList(),
+                place.apply(folders.fixtures()), place.apply(folders.docs()), rest.docsUrl(), mappings,
+                folders.exceptions().stream().map(place).toList(), folders.attack().stream().map(place).toList(), rest.fixturePolicy(),
+                rest.profile(), rest.failLevel(), rest.stackVersions(), rest.checks(), rest.waivers(), rest.gates(), rest.conventions());
     }
 
     private static String placed(Snapshot snapshot, Key key, String value) {

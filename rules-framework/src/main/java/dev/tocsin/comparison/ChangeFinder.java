@@ -40,7 +40,8 @@ public final class ChangeFinder {
         boolean surroundings = !SurroundingFiles.same(base.configuration(), current);
         RuleComparison texts = new RuleComparison(schemas, !surroundings);
         List<Pairs.Pair> all = Pairs.of(base.rules(), rules).all().stream()
-                .filter(pair -> pair.was().filter(selection::selects).isPresent() || pair.is().filter(selection::selects).isPresent()).toList();
+                .filter(pair -> pair.was().filter(selection::selects).isPresent() || pair.is().filter(selection::selects).isPresent())
+                .toList();
         List<Pairs.Pair> different = all.stream().filter(pair -> surroundings || !pair.sameText() || renamed(pair)).toList();
         AlertComparison alerts = new AlertComparison(base, before, current, rules, schemas, corpus);
         List<RuleChange> changes = different.parallelStream().map(pair -> texts.of(pair).with(alerts.of(pair)))

@@ -16,7 +16,10 @@ final class SurroundingFiles {
     private SurroundingFiles() {
     }
 
-    /** Whether two states have the same mapping files and exception lists, whatever their line ends; one that cannot be read differs from every other. */
+    /**
+     * Whether two states have the same mapping files and exception lists, whatever their line ends; one that cannot be read differs
+     * from every other.
+     */
     static boolean same(Configuration before, Configuration after) {
         return texts(before).equals(texts(after));
     }
