@@ -2,24 +2,21 @@ package dev.tocsin.docs.html;
 
 import dev.tocsin.query.Word;
 import dev.tocsin.query.Word.Kind;
-import dev.tocsin.source.Span;
-import java.util.ArrayList;
+import dev.tocsin.query.WordScanner;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of JSON and TOML for showing it; never refuses a text. */
-final class DataWords {
+final class DataWords extends WordScanner {
     private static final Set<String> KEYWORDS = Set.of("true", "false", "null", "inf", "nan");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d_]*+(\\.\\d+)?([eE][-+]?\\d+)?|\\d{4}-\\d\\d-\\d\\d\\S*");
     private static final String SIGNS = "{}[]:,=";
 
-    private final String text;
     private final boolean toml;
-    private final List<Word> words = new ArrayList<>();
 
     private DataWords(String text, boolean toml) {
-        this.text = text;
+        super(text);
         this.toml = toml;
     }
 
@@ -28,30 +25,29 @@ final class DataWords {
         if (!language.equals("json") && !language.equals("toml")) {
             return List.of();
         }
-        DataWords words = new DataWords(text, language.equals("toml"));
-        words.read();
-        return List.copyOf(words.words);
+        return new DataWords(text, language.equals("toml")).words();
     }
 
-    private void read() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at++;
-            } else if (toml && c == '#') {
-                int end = text.indexOf('\n', at);
-                at = add(Kind.COMMENT, at, end < 0 ? text.length() : end);
-            } else if (c == '"' || toml && c == '\'') {
-                int end = quoted(at, c);
-                at = add(named(end) ? Kind.NAME : Kind.TEXT, at, end);
-            } else if (SIGNS.indexOf(c) >= 0) {
-                at = add(Kind.SIGN, at, at + 1);
-            } else {
-                int end = plain(at);
-                at = add(kind(text.substring(at, end)), at, end);
-            }
+    @Override
+    protected int word(int at) {
+        char c = text.charAt(at);
+        if (toml && c == '#') {
+            return add(Kind.COMMENT, at, lineEnd(at));
         }
+        if (c == '"' || toml && c == '\'') {
+            int end = quoted(at, c);
+            return add(named(end) ? Kind.NAME : Kind.TEXT, at, end);
+        }
+        if (SIGNS.indexOf(c) >= 0) {
+            return add(Kind.SIGN, at, at + 1);
+        }
+        int end = bare(at);
+        return add(kind(text.substring(at, end)), at, end);
+    }
+
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     private static Kind kind(String word) {
@@ -80,21 +76,15 @@ final class DataWords {
                 return at + 1;
             }
         }
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
+        return lineEnd(start);
     }
 
-    private int plain(int start) {
+    private int bare(int start) {
         int at = start + 1;
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0
                 && "\"'#".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
-    }
-
-    private int add(Kind kind, int start, int end) {
-        words.add(new Word(kind, new Span(start, end)));
-        return end;
     }
 }

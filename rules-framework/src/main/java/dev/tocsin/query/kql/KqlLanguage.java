@@ -39,6 +39,6 @@ public final class KqlLanguage implements QueryLanguage {
 
     @Override
     public List<Word> words(String text) {
-        return KqlWords.of(text);
+        return new KqlWords(text).words();
     }
 }

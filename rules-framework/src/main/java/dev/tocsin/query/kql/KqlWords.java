@@ -1,44 +1,30 @@
 package dev.tocsin.query.kql;
 
-import dev.tocsin.query.Word;
 import dev.tocsin.query.Word.Kind;
-import dev.tocsin.source.Span;
-import java.util.ArrayList;
-import java.util.List;
+import dev.tocsin.query.WordScanner;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of a query for showing it. */
-final class KqlWords {
+final class KqlWords extends WordScanner {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private static final String SIGNS = ":(){}<>";
 
-    private KqlWords(String text) {
-        this.text = text;
+    KqlWords(String text) {
+        super(text);
     }
 
-    static List<Word> of(String text) {
-        KqlWords words = new KqlWords(text);
-        words.read();
-        return List.copyOf(words.words);
-    }
-
-    private void read() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at++;
-            } else if (c == '"') {
-                at = add(Kind.TEXT, at, quoted(at));
-            } else if (sign(c)) {
-                at = add(Kind.SIGN, at, at + (at + 1 < text.length() && "<>".indexOf(c) >= 0 && text.charAt(at + 1) == '=' ? 2 : 1));
-            } else {
-                int end = plain(at);
-                at = add(kind(at, end), at, end);
-            }
+    @Override
+    protected int word(int at) {
+        char c = text.charAt(at);
+        if (c == '"') {
+            return add(Kind.TEXT, at, closed(at, c));
         }
+        if (SIGNS.indexOf(c) >= 0) {
+            return add(Kind.SIGN, at, at + (text.startsWith("<=", at) || text.startsWith(">=", at) ? 2 : 1));
+        }
+        int end = plain(at, SIGNS + '"');
+        return add(kind(at, end), at, end);
     }
 
     private Kind kind(int start, int end) {
@@ -56,33 +42,5 @@ final class KqlWords {
             at++;
         }
         return at < text.length() && ":<>".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private int quoted(int start) {
-        for (int at = start + 1; at < text.length(); at++) {
-            if (text.charAt(at) == '\\') {
-                at++;
-            } else if (text.charAt(at) == '"') {
-                return at + 1;
-            }
-        }
-        return text.length();
-    }
-
-    private int plain(int start) {
-        int at = start;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && !sign(text.charAt(at)) && text.charAt(at) != '"') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        return Math.min(at, text.length());
-    }
-
-    private int add(Kind kind, int start, int end) {
-        words.add(new Word(kind, new Span(start, end)));
-        return end;
-    }
-
-    private static boolean sign(char c) {
-        return ":(){}<>".indexOf(c) >= 0;
     }
 }

@@ -45,6 +45,6 @@ public final class LuceneLanguage implements QueryLanguage {
 
     @Override
     public List<Word> words(String text) {
-        return LuceneWords.of(text);
+        return new LuceneWords(text).words();
     }
 }

@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site of rules, hunts and fixtures whose every text is an attack, opened page by page in a browser. */
-class HostileSiteTest {
+class HostileSiteTest extends InTheBrowser {
     /** Runs before anything of the page: whatever an attack would do leaves a trace. */
     private static final String CANARY = """
             window.__traces = [];
@@ -69,23 +68,14 @@ class HostileSiteTest {
                 .map(what => 'holds ' + what).concat(window.__traces.map(trace => 'did ' + trace));""";
     @TempDir
     private static Path repository;
-    private static Chromium browser;
     private static List<String> payloads;
     private static Path site;
 
     @BeforeAll
-    static void open() throws IOException {
-        browser = Chromium.open();
+    static void write() throws IOException {
         payloads = HostileRepository.write(repository);
         site = BrowserSite.write(repository, Path.of("target", "hostile-site"), payloads.get(0) + payloads.get(14));
         browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CANARY));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

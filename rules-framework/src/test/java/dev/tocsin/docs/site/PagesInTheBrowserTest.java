@@ -14,27 +14,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** Every kind of page, by day and by night, on a desk and in a hand, on paper, from a disk and from a server. */
-class PagesInTheBrowserTest {
-    private static Chromium browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class PagesInTheBrowserTest extends InTheBrowser {
     @Test
     void no_kind_of_page_has_barriers_complaints_or_requests_elsewhere() {
         List<String> found = new ArrayList<>();

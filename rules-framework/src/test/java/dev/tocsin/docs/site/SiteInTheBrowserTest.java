@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Searching, filtering and finding one's way, with hands on the keyboard. */
-class SiteInTheBrowserTest {
-    private static Chromium browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class SiteInTheBrowserTest extends InTheBrowser {
     @BeforeEach
     void screen() {
         browser.screen(Chromium.WIDE, 900).colours("light");
