@@ -84,7 +84,7 @@ public record Noise(List<Overlapping> overlaps, List<Overlap> unused, List<Row> 
             });
         }
         return new Noise(overlaps, gates.overlaps().stream().filter(overlap -> !used.contains(overlap)).toList(),
-                matrix.rows().stream().filter(row -> benignAlerts(row) > 0).toList(),
+                matrix.rows().stream().filter(row -> !row.hunt() && benignAlerts(row) > 0).toList(),
                 matrix.rows().stream().filter(row -> row.untried() != null).toList(), failed, duplicates(matrix));
     }
 
