@@ -20,7 +20,7 @@ public final class Build {
     }
 
     /**
-     * The hash of Tocsin's own classes and resources, of the names, sizes and dates of the libraries beside them, and of the
+     * The hash of Tocsin's own classes and resources, of the names, sizes and dates of the libraries, and of the
      * version of Java.
      *
      * @return empty when it cannot be known which code is running: then nothing may be kept
@@ -72,7 +72,13 @@ public final class Build {
     }
 
     private static void library(Ingredients all, Path library) {
-        all.text(library.toString());
+        String name = String.valueOf(library.getFileName());
+        all.text(name);
+        if (name.startsWith("tocsin-")) {
+            // built anew by every run of some build servers
+            code(all, library);
+            return;
+        }
         try {
             BasicFileAttributes attributes = Files.readAttributes(library, BasicFileAttributes.class);
             all.number(attributes.size()).number(attributes.lastModifiedTime().toMillis());

@@ -37,8 +37,12 @@ public final class FolderEvents implements AutoCloseable {
         service = FileSystems.getDefault().newWatchService();
     }
 
-    /** Watches these places, and no others any more; says whether there is a folder among them that was not watched before. */
-    public boolean watch(Collection<Path> places) {
+    /**
+     * Watches these places, and no others any more; says whether there is a folder among them that was not watched before.
+     *
+     * @throws IOException when the system watches no more folders, of which it may have a limit
+     */
+    public boolean watch(Collection<Path> places) throws IOException {
         boolean more = false;
         Set<Path> wanted = new HashSet<>();
         places.forEach(place -> collect(place.toAbsolutePath().normalize(), wanted));
@@ -57,8 +61,11 @@ public final class FolderEvents implements AutoCloseable {
                             StandardWatchEventKinds.ENTRY_DELETE));
                 }
             } catch (IOException e) {
-                // the folder went while it was looked at; the one above it says so
                 keys.remove(folder);
+                // a folder that went while it was looked at is no loss; the one above it says so
+                if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+                    throw e;
+                }
             }
         }
         return more;

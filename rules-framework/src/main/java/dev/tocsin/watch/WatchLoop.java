@@ -34,8 +34,12 @@ public final class WatchLoop implements AutoCloseable {
         this.events = new FolderEvents();
     }
 
-    /** Looks once, and then again after everything that happens; comes back when it is closed. */
-    public void run() throws InterruptedException {
+    /**
+     * Looks once, and then again after everything that happens; comes back when it is closed.
+     *
+     * @throws IOException when folders cannot be watched
+     */
+    public void run() throws InterruptedException, IOException {
         Optional<Set<Path>> touched = Optional.of(Set.of());
         while (touched.isPresent()) {
             // what is written into a new folder before that is watched is seen by the look that follows
@@ -51,7 +55,7 @@ public final class WatchLoop implements AutoCloseable {
         }
     }
 
-    private boolean watch() {
+    private boolean watch() throws IOException {
         List<Path> places = new ArrayList<>(always);
         places.addAll(repository.places());
         return events.watch(places);

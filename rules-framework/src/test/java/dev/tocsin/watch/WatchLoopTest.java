@@ -44,8 +44,8 @@ class WatchLoopTest {
         thread = new Thread(() -> {
             try {
                 loop.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            } catch (InterruptedException | IOException e) {
+                throw new IllegalStateException(e);
             }
         });
         thread.start();
