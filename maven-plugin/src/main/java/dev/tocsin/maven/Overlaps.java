@@ -28,6 +28,7 @@ final class Overlaps {
         noise.undeclared().forEach(one -> mojo.getLog().error(one.row().folder() + " also alerts on " + one.owner() + ": " + one.alerts()
                 + (one.alerts() == 1 ? " alert" : " alerts") + ", on " + one.catches().get(0).fixture()));
         mojo.getLog().info("overlaps: " + noise.overlaps().size() + ", " + noise.undeclared().size() + " of them not declared");
+        matrix.problems().forEach(gate::reason);
         judge(configuration, noise, mojo.rule() != null).ifPresent(gate::reason);
     }
 

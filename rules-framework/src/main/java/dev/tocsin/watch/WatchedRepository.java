@@ -107,7 +107,7 @@ public final class WatchedRepository {
         RuleSet rules = loaded.rules();
         LintResult lint = new LintMemory(cache).lint(new LintJob(configuration, named, today, loaded.sources(), () -> rules,
                 () -> (indices, version) -> schemas.forIndices(indices), selection.rule(), selection::selects)).result();
-        TestRequest request = TestRequest.of(configuration, rules).select(selection).allowing(false, true);
+        TestRequest request = TestRequest.of(configuration, rules).select(selection).allowing(false, true).on(today);
         TestResults results = new TestRunner(SchemaSource.of(schemas), nanoseconds,
                 new TestMemory(cache, configuration, named, loaded.sources())).run(request);
         Seen shown = new Seen(lint.diagnostics(), results);

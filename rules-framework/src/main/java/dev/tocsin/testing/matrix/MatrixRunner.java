@@ -16,8 +16,10 @@ import dev.tocsin.testing.TestRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,14 +57,27 @@ public final class MatrixRunner {
         Specimens specimens = Specimens.of(request);
         Supplier<Corpus> corpus = once(() -> Corpus.read(specimens.all()));
         Optional<Fingerprint> common = store.keeps() ? common(request, specimens) : Optional.empty();
+        Map<String, String> bugs = new ConcurrentSkipListMap<>();
         List<Row> rows = request.rules().files().parallelStream()
                 .filter(file -> file.usable() && !file.deprecated() && request.selection().selects(file))
-                .map(file -> kept(common.map(all -> Ingredients.of("row").with(all).text(file.path()).text(file.source().text())
-                        .fingerprint()), MatrixRunner::row, MatrixRunner::write, () -> RowMaker.of(file, specimens, corpus.get(), schemas)))
-                .toList();
+                .map(file -> guarded(file, bugs, () -> kept(common.map(all -> Ingredients.of("row").with(all).text(file.path())
+                        .text(file.source().text()).fingerprint()), MatrixRunner::row, MatrixRunner::write,
+                        () -> RowMaker.of(file, specimens, corpus.get(), schemas))))
+                .flatMap(Optional::stream).toList();
         Matrix empty = kept(common.map(all -> Ingredients.of("fixtures").with(all).fingerprint()), MatrixRunner::fixtures,
                 MatrixRunner::write, () -> new Matrix(List.of(), corpus.get().fixtures(), corpus.get().problems()));
-        return new Matrix(rows, empty.fixtures(), empty.problems());
+        return new Matrix(rows, empty.fixtures(), Stream.concat(empty.problems().stream(), bugs.values().stream()).toList());
+    }
+
+    /** What nobody foresaw of one rule is a problem of the matrix, and no end of the run. */
+    private static Optional<Row> guarded(RuleFile file, Map<String, String> bugs, Supplier<Row> compute) {
+        try {
+            return Optional.of(compute.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            bugs.put(file.path(), file.source().name() + ": broken by a bug of Tocsin: " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + (e.getStackTrace().length == 0 ? "" : ", at " + e.getStackTrace()[0]));
+            return Optional.empty();
+        }
     }
 
     private Optional<Fingerprint> common(TestRequest request, Specimens specimens) {
