@@ -12,10 +12,15 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cp -r .mvn "$scratch"
 cd "$scratch"
-for run in $(seq "$runs"); do
+lint() {
+  local start end
   start=$(date +%s%N)
   mvn --batch-mode --offline --quiet "dev.tocsin:tocsin-maven-plugin:$version:lint" -Dtocsin.rules="$rules" \
     -Dtocsin.failLevel=never > log 2>&1 || { tail -20 log; exit 1; }
   end=$(date +%s%N)
-  echo "run $run: $(( (end - start) / 1000000 )) ms"
+  echo "$(( (end - start) / 1000000 )) ms"
+}
+for run in $(seq "$runs"); do
+  rm -rf target
+  echo "run $run: $(lint), and $(lint) with nothing changed since"
 done
