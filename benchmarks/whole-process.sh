@@ -16,11 +16,13 @@ lint() {
   local start end
   start=$(date +%s%N)
   mvn --batch-mode --offline --quiet "dev.tocsin:tocsin-maven-plugin:$version:lint" -Dtocsin.rules="$rules" \
-    -Dtocsin.failLevel=never > log 2>&1 || { tail -20 log; exit 1; }
+    -Dtocsin.failLevel=never > log 2>&1 || { tail -20 log >&2; exit 1; }
   end=$(date +%s%N)
   echo "$(( (end - start) / 1000000 )) ms"
 }
 for run in $(seq "$runs"); do
   rm -rf target
-  echo "run $run: $(lint), and $(lint) with nothing changed since"
+  cold=$(lint)
+  warm=$(lint)
+  echo "run $run: $cold, and $warm with nothing changed since"
 done
