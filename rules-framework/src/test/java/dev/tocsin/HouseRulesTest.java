@@ -43,7 +43,7 @@ class HouseRulesTest {
     /** Each room with the rooms that it may look at; every room may look at itself and at the JDK. */
     private static final Map<String, List<String>> FLOORS = Map.ofEntries(
             Map.entry("source", List.of()),
-            Map.entry("cache", List.of()),
+            Map.entry("cache", List.of("source")),
             Map.entry("value", List.of("source")),
             Map.entry("reference", List.of("source", "value")),
             Map.entry("history", List.of("source", "value")),

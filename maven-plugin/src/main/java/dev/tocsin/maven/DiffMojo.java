@@ -7,8 +7,8 @@ import dev.tocsin.comparison.ChangeFinder;
 import dev.tocsin.comparison.ChangeJson;
 import dev.tocsin.comparison.Changes;
 import dev.tocsin.configuration.Configuration;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.testing.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,9 +64,9 @@ public final class DiffMojo extends BaseMojo {
     private void write(Changes changes) throws MojoExecutionException {
         Path output = output();
         try {
-            ReportFile.write(output.resolve("diff.md"), ChangeComment.of(changes, ChangeComment.LONGEST, "diff-full.md"));
-            ReportFile.write(output.resolve("diff-full.md"), ChangeComment.of(changes, Integer.MAX_VALUE, ""));
-            ReportFile.write(output.resolve("diff.json"), ChangeJson.of(changes));
+            WholeFile.write(output.resolve("diff.md"), ChangeComment.of(changes, ChangeComment.LONGEST, "diff-full.md"));
+            WholeFile.write(output.resolve("diff-full.md"), ChangeComment.of(changes, Integer.MAX_VALUE, ""));
+            WholeFile.write(output.resolve("diff.json"), ChangeJson.of(changes));
             getLog().info("reports: " + output.resolve("diff.md") + ", diff-full.md, diff.json");
         } catch (IOException e) {
             throw new MojoExecutionException("the reports could not be written to " + output + ": " + e.getMessage(), e);

@@ -6,10 +6,10 @@ import dev.tocsin.lint.Finding;
 import dev.tocsin.lint.Fixer;
 import dev.tocsin.lint.RuleFixer;
 import dev.tocsin.lint.check.Checks;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleFile;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Diagnostic;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ final class Fixes {
             if (diff.isEmpty()) {
                 Files.deleteIfExists(patch);
             } else {
-                ReportFile.write(patch, diff);
+                WholeFile.write(patch, diff);
             }
         } catch (IOException e) {
             throw new MojoExecutionException("the patch could not be written to " + patch + ": " + e.getMessage(), e);

@@ -6,8 +6,8 @@ import dev.tocsin.lint.About;
 import dev.tocsin.lint.Check;
 import dev.tocsin.lint.CheckPage;
 import dev.tocsin.lint.check.Checks;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.source.Level;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -44,9 +44,9 @@ public final class ListChecksMojo extends RepositoryMojo {
         try {
             List<CheckPage> all = CheckPage.all(schemas::forIndices);
             for (CheckPage page : all) {
-                ReportFile.write(folder.resolve(page.about().id() + ".md"), page.markdown());
+                WholeFile.write(folder.resolve(page.about().id() + ".md"), page.markdown());
             }
-            ReportFile.write(folder.resolve("README.md"), CheckPage.index(all));
+            WholeFile.write(folder.resolve("README.md"), CheckPage.index(all));
             getLog().info(all.size() + " pages and README.md written: " + folder);
         } catch (IOException e) {
             throw new MojoExecutionException("the pages in " + folder + " failed: " + e, e);

@@ -5,11 +5,11 @@ import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.report.LockSummary;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.rule.toml.TomlMemory;
 import dev.tocsin.source.ShownPath;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.lock.Lock;
 import dev.tocsin.testing.lock.LockFile;
@@ -63,10 +63,10 @@ public final class LockMojo extends RepositoryMojo {
             throw new MojoFailureException(Lock.FILE + " was not written: " + update.findings().get(0).message());
         }
         try {
-            ReportFile.write(configuration.root().resolve(Lock.FILE), update.text());
+            WholeFile.write(configuration.root().resolve(Lock.FILE), update.text());
             if (update.versions().isPresent()) {
                 Path versions = configuration.gates().versionLock().orElseThrow();
-                ReportFile.write(versions, update.versions().get());
+                WholeFile.write(versions, update.versions().get());
                 getLog().info("written: " + ShownPath.below(configuration.root(), versions));
             }
         } catch (IOException e) {

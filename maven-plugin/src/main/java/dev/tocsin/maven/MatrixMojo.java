@@ -5,10 +5,10 @@ import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
 import dev.tocsin.event.Schemas;
 import dev.tocsin.report.NoiseReport;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.rule.toml.TomlMemory;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.testing.Selection;
 import dev.tocsin.testing.TestRequest;
 import dev.tocsin.testing.matrix.Matrix;
@@ -58,8 +58,8 @@ public final class MatrixMojo extends RepositoryMojo {
         NoiseReport report = new NoiseReport(matrix, noise, rule() == null ? Subsumed.among(rules.rules(), schemas) : List.of());
         report.console().lines().forEach(getLog()::info);
         try {
-            ReportFile.write(output.resolve("matrix.md"), report.markdown());
-            ReportFile.write(output.resolve("matrix.json"), report.json());
+            WholeFile.write(output.resolve("matrix.md"), report.markdown());
+            WholeFile.write(output.resolve("matrix.json"), report.json());
         } catch (IOException e) {
             throw new MojoExecutionException("the reports could not be written to " + output + ": " + e.getMessage(), e);
         }

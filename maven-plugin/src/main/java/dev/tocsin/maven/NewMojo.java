@@ -2,7 +2,7 @@ package dev.tocsin.maven;
 
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.configuration.Key;
-import dev.tocsin.report.ReportFile;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.workbench.NewRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ public final class NewMojo extends TocsinMojo {
                 }
             }
             for (Map.Entry<Path, String> file : files.entrySet()) {
-                ReportFile.write(file.getKey(), file.getValue());
+                WholeFile.write(file.getKey(), file.getValue());
                 getLog().info("wrote " + file.getKey());
             }
             getLog().info("next: change them, then run tocsin:check -Dtocsin.rule=" + rule.path());

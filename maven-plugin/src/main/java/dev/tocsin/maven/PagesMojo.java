@@ -4,10 +4,10 @@ import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.docs.PageFolder;
 import dev.tocsin.reference.Attack;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Level;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ abstract class PagesMojo extends RepositoryMojo {
             getLog().info("removed " + path + ", which was made of a rule that is gone");
         }
         for (Map.Entry<String, String> page : pages.written().entrySet()) {
-            ReportFile.write(Path.of(pages.folder().toString(), page.getKey()), page.getValue());
+            WholeFile.write(Path.of(pages.folder().toString(), page.getKey()), page.getValue());
         }
         getLog().info(pages.written().size() + " pages written, " + pages.unchanged() + " unchanged: " + pages.folder());
     }

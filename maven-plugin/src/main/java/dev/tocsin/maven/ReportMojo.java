@@ -6,10 +6,10 @@ import dev.tocsin.docs.site.Site;
 import dev.tocsin.docs.site.SiteMaterial;
 import dev.tocsin.report.ConsoleReport;
 import dev.tocsin.report.Paint;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.Checked;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ public final class ReportMojo extends AbstractMavenReport {
             lines.findings(material.diagnostics());
             Path folder = getReportOutputDirectory().toPath().resolve(getOutputName());
             for (Map.Entry<String, String> page : PageFolder.compare(folder, Site.of(material.value())).written().entrySet()) {
-                ReportFile.write(folder.resolve(page.getKey()), page.getValue());
+                WholeFile.write(folder.resolve(page.getKey()), page.getValue());
             }
             new ReportPage(getSink(), material.value(), getOutputName() + "/index.html").render();
         } catch (IOException | MojoExecutionException e) {

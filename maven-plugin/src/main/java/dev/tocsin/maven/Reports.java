@@ -6,9 +6,9 @@ import dev.tocsin.report.CodeQuality;
 import dev.tocsin.report.JsonResults;
 import dev.tocsin.report.JunitXml;
 import dev.tocsin.report.LintXml;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.report.Sarif;
 import dev.tocsin.source.ShownPath;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.testing.TestResults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +34,17 @@ final class Reports {
 
     void write(LintResult lint, List<String> looked, TestResults results, boolean tested, Duration elapsed, String summary) throws MojoExecutionException {
         try {
-            ReportFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
-            ReportFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage,
+            WholeFile.write(folder.resolve("results.json"), JsonResults.of(results, lint.diagnostics(), elapsed, configuration::checkPage));
+            WholeFile.write(folder.resolve("lint.sarif"), Sarif.of(lint, version(), configuration::checkPage,
                     ShownPath.inRepository(configuration.root())));
-            ReportFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics(),
+            WholeFile.write(folder.resolve("code-quality.json"), CodeQuality.of(lint.diagnostics(),
                     ShownPath.inRepository(configuration.root())));
             if (looked != null) {
-                ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin-lint.xml"),
+                WholeFile.write(folder.resolve("junit").resolve("TEST-tocsin-lint.xml"),
                         LintXml.of(looked, lint.diagnostics(), configuration.failLevel()));
             }
             if (tested) {
-                ReportFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
+                WholeFile.write(folder.resolve("junit").resolve("TEST-tocsin.xml"), JunitXml.of(results));
             }
             summarize(summary);
             log.info("reports: " + folder);

@@ -4,10 +4,10 @@ import dev.tocsin.configuration.AttackFiles;
 import dev.tocsin.configuration.Configuration;
 import dev.tocsin.docs.schema.EditorSchemas;
 import dev.tocsin.docs.schema.TaploSettings;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.rule.RuleLoader;
 import dev.tocsin.rule.RuleSet;
 import dev.tocsin.source.ShownPath;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +35,11 @@ public final class SchemaMojo extends RepositoryMojo {
         lines().findings(attack.problems());
         try {
             for (Map.Entry<String, String> schema : EditorSchemas.all(attack.versions()).entrySet()) {
-                ReportFile.write(folder.resolve(schema.getKey()), schema.getValue());
+                WholeFile.write(folder.resolve(schema.getKey()), schema.getValue());
                 getLog().info(ShownPath.below(root, folder.resolve(schema.getKey())));
             }
             if (!Files.exists(taplo)) {
-                ReportFile.write(taplo, settings);
+                WholeFile.write(taplo, settings);
                 getLog().info(".taplo.toml: editors with Taplo (Even Better TOML for VS Code, Zed, Helix, ...) read it by themselves");
             } else if (!Files.readString(taplo).contains(settings)) {
                 getLog().info(".taplo.toml is there already and was left as it is; editors find the schemas when you add this to it:");

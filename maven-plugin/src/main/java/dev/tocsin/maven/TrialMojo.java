@@ -7,10 +7,10 @@ import dev.tocsin.event.EventInput;
 import dev.tocsin.event.EventReader;
 import dev.tocsin.event.Schema;
 import dev.tocsin.query.RunContext;
-import dev.tocsin.report.ReportFile;
 import dev.tocsin.source.Checked;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.ShownPath;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.workbench.Clock;
 import java.io.File;
 import java.io.IOException;
@@ -104,7 +104,7 @@ abstract class TrialMojo extends RepositoryMojo {
             if (output == null) {
                 System.out.print(text);
             } else {
-                ReportFile.write(folder().resolve(output.toPath()), text);
+                WholeFile.write(folder().resolve(output.toPath()), text);
             }
         } catch (IOException e) {
             throw new MojoExecutionException("the answer could not be written: " + e.getMessage(), e);

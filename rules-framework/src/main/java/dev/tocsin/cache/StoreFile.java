@@ -1,15 +1,13 @@
 package dev.tocsin.cache;
 
 import dev.tocsin.cache.ResultStore.Entry;
-import java.io.BufferedOutputStream;
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,20 +77,13 @@ final class StoreFile {
         all.replaceAll((key, e) -> new Entry(e.bytes(), e.from(), e.to(), used.contains(key) ? 0 : Math.min(OLDEST, e.age() + 1)));
         fresh.forEach((key, content) -> all.put(key, new Entry(content, 0, content.length, 0)));
         Map<Fingerprint, Entry> written = fitting(all, most);
-        Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), "new-", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-                out.write(MARK);
-                for (Map.Entry<Fingerprint, Entry> each : written.entrySet()) {
-                    write(out, each.getKey(), each.getValue());
-                }
+        WholeFile.write(file, out -> {
+            out.write(MARK);
+            for (Map.Entry<Fingerprint, Entry> each : written.entrySet()) {
+                write(out, each.getKey(), each.getValue());
             }
-            replace(temporary, file);
-            return written;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        });
+        return written;
     }
 
     /** The youngest entries that fit, always in one order. */
@@ -131,13 +122,5 @@ final class StoreFile {
         checksum.update(bytes, start, HEAD - 4);
         checksum.update(bytes, content, length);
         return (int) checksum.getValue();
-    }
-
-    private static void replace(Path temporary, Path file) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

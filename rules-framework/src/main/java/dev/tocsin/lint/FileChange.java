@@ -1,13 +1,12 @@
 package dev.tocsin.lint;
 
+import dev.tocsin.source.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
@@ -41,7 +40,7 @@ public final class FileChange {
             if (!Arrays.equals(Files.readAllBytes(target), before.getBytes(StandardCharsets.UTF_8))) {
                 return Optional.of("it changed while it was looked at; run the goal again");
             }
-            replace(target, after);
+            WholeFile.write(target, after);
             return Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.of("it was removed while it was looked at");
@@ -57,23 +56,5 @@ public final class FileChange {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         boolean writers = view == null || view.readAttributes().permissions().stream().anyMatch(WRITERS::contains);
         return writers && Files.isWritable(file);
-    }
-
-    private static void replace(Path target, String text) throws IOException {
-        Path temporary = Files.createTempFile(target.getParent(), ".tocsin", ".tmp");
-        try {
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
-            PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-            if (view != null) {
-                Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
-            }
-            try {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 }

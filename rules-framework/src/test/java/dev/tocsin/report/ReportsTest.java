@@ -14,6 +14,7 @@ import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Level;
 import dev.tocsin.source.SourceText;
 import dev.tocsin.source.Span;
+import dev.tocsin.source.WholeFile;
 import dev.tocsin.testing.NearMiss;
 import dev.tocsin.testing.Outcome;
 import dev.tocsin.testing.Place;
@@ -107,8 +108,8 @@ class ReportsTest {
     @Test
     void a_file_is_replaced_whole(@TempDir Path folder) throws IOException {
         Path target = folder.resolve("deep/er/results.json");
-        ReportFile.write(target, "one");
-        ReportFile.write(target, "twö");
+        WholeFile.write(target, "one");
+        WholeFile.write(target, "twö");
         assertThat(target).hasContent("twö");
         try (var files = Files.list(target.getParent())) {
             assertThat(files).containsExactly(target);
