@@ -210,7 +210,7 @@ final class HostileRepository {
 
     private static String event(String payload) {
         return "{\"@timestamp\":\"2026-01-01T00:00:00Z\",\"_index\":\"logs-a\",\"process\":{\"name\":" + json(payload) + ",\"pid\":1,\"args\":["
-                + json(payload) + ",\"" + "x".repeat(170) + "\"," + json(payload.repeat(20)) + "]}," + json(payload + ".x") + ":" + json(payload) + "}";
+                + json(payload) + ",\"" + "x".repeat(170) + "\"," + json(payload.repeat(20)) + "]}," + json("x " + payload) + ":" + json(payload) + "}";
     }
 
     private static String json(String text) {

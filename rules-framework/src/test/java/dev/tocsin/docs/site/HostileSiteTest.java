@@ -75,7 +75,9 @@ class HostileSiteTest extends InTheBrowser {
     static void write() throws IOException {
         payloads = HostileRepository.write(repository);
         site = BrowserSite.write(repository, Path.of("target", "hostile-site"), payloads.get(0) + payloads.get(14));
-        browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CANARY));
+        if (browser != null) {
+            browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CANARY));
+        }
     }
 
     @Test
