@@ -33,7 +33,7 @@ final class KqlSimpler {
         } else if (node instanceof KqlNode.Not not) {
             if (not.part() instanceof KqlNode.Not) {
                 add("leave out both negations", node.span());
-            } else if (list == null && shared != null && shared.start() < not.span().start()) {
+            } else if (list == null && shared != null && shared.start() <= not.span().start()) {
                 add("write not before the field", node.span());
             }
             visit(not.part(), list);
@@ -52,7 +52,8 @@ final class KqlSimpler {
         } else {
             Map<String, Literal> mentions = new HashMap<>();
             for (KqlNode part : parts) {
-                Literal field = KqlFacts.shared(part);
+                boolean notBoth = part instanceof KqlNode.Not not && not.part() instanceof KqlNode.And; // joins no list
+                Literal field = notBoth ? null : KqlFacts.shared(part);
                 Literal first = field == null ? null : mentions.putIfAbsent(field.text(), field);
                 if (first != null && !first.equals(field)) {
                     add("put the values into the list of " + field.text() + " before it", part.span());
