@@ -8,6 +8,8 @@ import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.query.Clause;
 import dev.tocsin.query.Clause.Kind;
 import dev.tocsin.query.Clause.Test;
+import dev.tocsin.source.Level;
+import dev.tocsin.value.Cidr;
 import java.util.List;
 
 /** Every alternative adds something. */
@@ -20,7 +22,8 @@ final class ClauseSubsumed implements Check.OfRule {
         return About.advice("clause-subsumed", "no alternative is covered by a wider one beside it")
                 .why("""
                         A value that fits a pattern of the same list never matters: the pattern finds it anyway. Either the pattern is wider than
-                        it was meant to be, or the value can go.""")
+                        it was meant to be, or the value can go. A block of addresses within another one is worth knowing only: such lists are
+                        copied from registries as they are.""")
                 .bad(Example.rule("""
                         query = 'event.action : (Stop* or StopLogging)'
                         """).flagging("StopLogging"))
@@ -52,7 +55,7 @@ final class ClauseSubsumed implements Check.OfRule {
         }
         for (Test narrow : tests) {
             wide.stream().filter(w -> w != narrow && questions.covers(w, narrow) && !questions.covers(narrow, w)).findFirst()
-                    .ifPresent(w -> findings.add(subject.queryText().orElseThrow(), narrow.span(), questions.shown(narrow)
+                    .ifPresent(w -> (Cidr.parse(w.value()).isPresent() ? findings.at(Level.INFO) : findings).add(subject.queryText().orElseThrow(), narrow.span(), questions.shown(narrow)
                             + " is covered by " + questions.shown(w) + " beside it, so that it never matters",
                             "remove it, or narrow the pattern"));
         }
