@@ -26,6 +26,6 @@ goal "lock" lock
 rm -rf target
 goal "check, cold" check
 goal "check, warm" check
-changed=$(find rules -name '*.toml' | sort | head -1)
+changed=$(find rules -name '*.toml' | sort | sed -n 1p)
 sed -i 's/^name = "/name = "Another /' "$changed"
 goal "check, one rule changed" check
