@@ -1,5 +1,5 @@
 def builds = new File(basedir, 'build.log').text.split('Scanning for projects').drop(1)
-assert builds.length == 3
+assert builds.length == 4
 assert builds[0].contains('diff: 2 changed since main (') && builds[0].contains('1 alert lost, 1 gained (1 on benign events), on 4 events in 4 fixtures')
 assert builds[0].contains('1 alert is lost since main')
 def comment = new File(basedir, 'target/tocsin/diff.md').getText('UTF-8')
@@ -11,3 +11,4 @@ assert new File(basedir, 'target/tocsin/diff.json').text.contains('"alerts_gaine
 assert builds[1].contains('there is no commit "HEAD~1" in this clone, which is shallow') && builds[1].contains('fetch-depth: 0')
 assert builds[2].contains('1 finding was there in main already') && builds[2].contains('BUILD SUCCESS')
 assert !builds[2].contains('::error') && new File(basedir, 'target/summary.md').text.contains('passed')
+assert builds[3].contains('there is no commit "mian"') && builds[3].contains('did you mean "main"?')
