@@ -1,21 +1,17 @@
 package dev.tocsin.value;
 
+import static dev.tocsin.value.WildcardTokens.ANY;
+import static dev.tocsin.value.WildcardTokens.ONE;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether all texts that fit one pattern fit another; the stars of the narrow pattern are taken as letters that only a star fits. */
+/** Whether all texts that fit one pattern fit another. */
 final class WildcardCover {
-    private static final int ANY = -1;
-    private static final int ONE = -2;
     /** Nobody writes longer patterns by hand. */
     private static final long MOST = 1_000_000;
 
-    private final int[] wide;
-    private final int[] narrow;
-
-    private WildcardCover(int[] wide, int[] narrow) {
-        this.wide = wide;
-        this.narrow = narrow;
+    private WildcardCover() {
     }
 
     static boolean covers(Wildcard wide, Wildcard narrow) {
@@ -25,8 +21,9 @@ final class WildcardCover {
         if (!same && (ones || wide.letters().compareTo(narrow.letters()) < 0)) {
             return false;
         }
-        WildcardCover cover = new WildcardCover(tokens(wide, wide.letters()), tokens(narrow, wide.letters()));
-        return (long) cover.wide.length * cover.narrow.length <= MOST && cover.covers();
+        int[] all = tokens(wide, wide.letters());
+        int[] some = tokens(narrow, wide.letters());
+        return (long) all.length * some.length <= MOST && WildcardTokens.covers(all, some);
     }
 
     private static int[] tokens(Wildcard pattern, LetterCase letters) {
@@ -44,34 +41,5 @@ final class WildcardCover {
             }
         }
         return out.build().toArray();
-    }
-
-    private boolean covers() {
-        int here = 0;
-        int star = -1;
-        int resume = 0;
-        int there = 0;
-        while (there < narrow.length) {
-            if (here < wide.length && wide[here] == ANY) {
-                star = here++;
-                resume = there;
-            } else if (here < wide.length && fits(wide[here], narrow[there])) {
-                here++;
-                there++;
-            } else if (star >= 0) {
-                here = star + 1;
-                there = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (here < wide.length && wide[here] == ANY) {
-            here++;
-        }
-        return here == wide.length;
-    }
-
-    private static boolean fits(int wide, int narrow) {
-        return wide == narrow || wide == ONE && narrow != ANY;
     }
 }

@@ -3,6 +3,7 @@ package dev.tocsin.lint.check;
 import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.source.EmbeddedText;
 import dev.tocsin.source.Span;
+import dev.tocsin.value.Interval;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ record MaxSpan(EmbeddedText text, Span span, Duration duration) {
         EmbeddedText text = subject.queryText().orElseThrow();
         return subject.facts().get().commands().stream().filter(c -> c.name().equals("maxspan")).findFirst().flatMap(said -> {
             Matcher form = FORM.matcher(said.span().of(text.text()));
-            return form.find() ? Windows.duration(form.group(1)).map(d -> new MaxSpan(text, said.span(), d)) : Optional.empty();
+            return form.find() ? Interval.parse(form.group(1)).map(d -> new MaxSpan(text, said.span(), d)) : Optional.empty();
         });
     }
 }

@@ -1,12 +1,15 @@
 package dev.tocsin.lint.check;
 
+import static dev.tocsin.value.WildcardTokens.ANY;
+import static dev.tocsin.value.WildcardTokens.ONE;
+
 import dev.tocsin.query.Clause;
+import dev.tocsin.value.WildcardTokens;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A wildcard pattern, or a text as a pattern that only it fits, to be compared with others. */
 final class Pattern {
-    private static final int ANY = -1;
-    private static final int ONE = -2;
     private static final long MOST = 1_000_000;
 
     private final int[] tokens;
@@ -25,7 +28,7 @@ final class Pattern {
             boolean escape = points[i] == '\\' && i + 1 < points.length;
             tokens[size++] = escape ? points[++i] : points[i] == '*' ? ANY : points[i] == '?' ? ONE : points[i];
         }
-        return new Pattern(java.util.Arrays.copyOf(tokens, size));
+        return new Pattern(Arrays.copyOf(tokens, size));
     }
 
     /** Whether it begins with a star. */
@@ -45,28 +48,7 @@ final class Pattern {
 
     /** Whether every text that fits the other one fits this; a no may be wrong. */
     boolean covers(Pattern other) {
-        int here = 0;
-        int there = 0;
-        int star = -1;
-        int resume = 0;
-        while (there < other.tokens.length) {
-            if (here < tokens.length && tokens[here] == ANY) {
-                star = here++;
-                resume = there;
-            } else if (here < tokens.length && fits(tokens[here], other.tokens[there])) {
-                here++;
-                there++;
-            } else if (star >= 0) {
-                here = star + 1;
-                there = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (here < tokens.length && tokens[here] == ANY) {
-            here++;
-        }
-        return here == tokens.length;
+        return WildcardTokens.covers(tokens, other.tokens);
     }
 
     /** Whether some text fits both; a yes may be wrong for very long patterns. */
@@ -89,9 +71,5 @@ final class Pattern {
             }
         }
         return row[0];
-    }
-
-    private static boolean fits(int wide, int narrow) {
-        return wide == narrow || wide == ONE && narrow != ANY;
     }
 }

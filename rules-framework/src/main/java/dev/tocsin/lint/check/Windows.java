@@ -2,17 +2,15 @@ package dev.tocsin.lint.check;
 
 import dev.tocsin.rule.Rule;
 import dev.tocsin.value.DateMath;
+import dev.tocsin.value.Interval;
 import dev.tocsin.value.ValueSyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Times of rules as durations. */
 final class Windows {
-    private static final Pattern INTERVAL = Pattern.compile("([0-9]{1,9})([smhd])");
     /** A day far enough from the beginning of time that every window lies after it. */
     private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
 
@@ -35,22 +33,7 @@ final class Windows {
 
     /** How often a rule runs; empty when that cannot be computed. */
     static Optional<Duration> interval(Rule rule) {
-        return duration(rule.interval());
-    }
-
-    /** A number and one of s, m, h and d. */
-    static Optional<Duration> duration(String text) {
-        Matcher form = INTERVAL.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(form.group(1));
-        return Optional.of(switch (form.group(2)) {
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofDays(number);
-        });
+        return Interval.parse(rule.interval());
     }
 
     /** A duration as rules write it. */
