@@ -27,13 +27,7 @@ final class ClauseImplied implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Questions questions = new Questions(subject);
-        for (Clause condition : EsqlConditions.together(subject)) {
-            Questions.walk(condition, clause -> {
-                if (clause instanceof Clause.All all) {
-                    look(subject, questions, all.parts().stream().flatMap(p -> Requirement.of(p).stream()).toList(), findings);
-                }
-            });
-        }
+        Requirement.together(subject).forEach(demands -> look(subject, questions, demands, findings));
     }
 
     private static void look(RuleSubject subject, Questions questions, List<Requirement> demands, Findings findings) {

@@ -5,7 +5,6 @@ import dev.tocsin.lint.Check;
 import dev.tocsin.lint.Example;
 import dev.tocsin.lint.Findings;
 import dev.tocsin.lint.RuleSubject;
-import dev.tocsin.query.Clause;
 import java.util.List;
 
 /** Every exclusion excludes something. */
@@ -27,13 +26,7 @@ final class ExclusionNeedless implements Check.OfRule {
     @Override
     public void check(RuleSubject subject, Findings findings) {
         Questions questions = new Questions(subject);
-        for (Clause condition : EsqlConditions.together(subject)) {
-            Questions.walk(condition, clause -> {
-                if (clause instanceof Clause.All all) {
-                    look(subject, questions, all.parts().stream().flatMap(p -> Requirement.of(p).stream()).toList(), findings);
-                }
-            });
-        }
+        Requirement.together(subject).forEach(demands -> look(subject, questions, demands, findings));
     }
 
     private static void look(RuleSubject subject, Questions questions, List<Requirement> demands, Findings findings) {

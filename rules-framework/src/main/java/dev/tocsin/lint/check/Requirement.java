@@ -1,9 +1,11 @@
 package dev.tocsin.lint.check;
 
+import dev.tocsin.lint.RuleSubject;
 import dev.tocsin.query.Clause;
 import dev.tocsin.query.Clause.Kind;
 import dev.tocsin.query.Clause.Test;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,17 @@ record Requirement(Clause clause, String field, boolean positive, List<Test> tes
         String field = tests.get(0).field();
         boolean one = !field.isEmpty() && tests.stream().allMatch(t -> t.field().equals(field) && t.kind() != Kind.OTHER);
         return one ? Optional.of(new Requirement(clause, field, positive, tests)) : Optional.empty();
+    }
+
+    /** What the clauses that a query joins by "and" demand, for each place where it does. */
+    static List<List<Requirement>> together(RuleSubject subject) {
+        List<List<Requirement>> found = new ArrayList<>();
+        EsqlConditions.together(subject).forEach(condition -> Questions.walk(condition, clause -> {
+            if (clause instanceof Clause.All all) {
+                found.add(all.parts().stream().flatMap(part -> of(part).stream()).toList());
+            }
+        }));
+        return found;
     }
 
     /** The same demand of another field. */

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Placeholders and transforms agree. */
 final class TransformPlaceholder implements Check.OfRule {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{?(osquery|investigate)_([0-9]{1,6})");
+
     @Override
     public About about() {
         return About.warning("transform-placeholder", "every $osquery_N and $investigate_N of a note has its entry in [transform], and every entry its placeholder")
@@ -27,8 +29,7 @@ final class TransformPlaceholder implements Check.OfRule {
                         [[transform.osquery]]
                         label = "One"
                         query = "SELECT 1"
-                        """)
-                        )
+                        """))
                 .good(Example.rule("""
                         note = "$osquery_0"
                         [[transform.osquery]]
@@ -44,23 +45,29 @@ final class TransformPlaceholder implements Check.OfRule {
         if (rule.text().transform().isEmpty() && !note.contains("osquery_") && !note.contains("investigate_")) {
             return;
         }
-        for (String plugin : List.of("osquery", "investigate")) {
-            List<TomlTable> entries = rule.text().transform().list(plugin).map(TomlList::tables).orElse(List.of());
-            Set<Integer> used = new HashSet<>();
-            Guide guide = Guide.of(rule).orElse(null);
-            Matcher placeholder = Pattern.compile("\\$\\{?" + plugin + "_([0-9]{1,6})").matcher(guide == null ? "" : guide.text().text());
-            while (placeholder.find()) {
-                int number = Integer.parseInt(placeholder.group(1));
-                used.add(number);
-                if (number >= entries.size()) {
-                    findings.add(guide.text(), new Span(placeholder.start(), placeholder.end()), "[transform] has " + entries.size()
-                            + " entries of " + plugin + ", and the first is number 0", null);
-                }
+        Guide guide = Guide.of(rule).orElse(null);
+        look("osquery", rule, guide, findings);
+        look("investigate", rule, guide, findings);
+    }
+
+    private static void look(String plugin, Rule rule, Guide guide, Findings findings) {
+        List<TomlTable> entries = rule.text().transform().list(plugin).map(TomlList::tables).orElse(List.of());
+        Set<Integer> used = new HashSet<>();
+        Matcher placeholder = PLACEHOLDER.matcher(guide == null ? "" : guide.text().text());
+        while (placeholder.find()) {
+            if (!placeholder.group(1).equals(plugin)) {
+                continue;
             }
-            for (int i = 0; i < entries.size(); i++) {
-                if (!used.contains(i)) {
-                    findings.add(entries.get(i).span(), "the note does not refer to this entry", "write $" + plugin + "_" + i + " in note");
-                }
+            int number = Integer.parseInt(placeholder.group(2));
+            used.add(number);
+            if (number >= entries.size()) {
+                findings.add(guide.text(), new Span(placeholder.start(), placeholder.end()), "[transform] has " + entries.size()
+                        + " entries of " + plugin + ", and the first is number 0", null);
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (!used.contains(i)) {
+                findings.add(entries.get(i).span(), "the note does not refer to this entry", "write $" + plugin + "_" + i + " in note");
             }
         }
     }
